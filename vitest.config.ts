@@ -8,21 +8,39 @@ const fromSource = {
   ssr: { resolve: { conditions: ["source"] } },
 };
 
-const project = (name: string, root: string, include: readonly string[]) => ({
+type Extra = { readonly testTimeout?: number; readonly fileParallelism?: boolean };
+
+const project = (name: string, root: string, include: readonly string[], extra: Extra = {}) => ({
   ...fromSource,
-  test: { name, root, include: [...include], exclude: ["**/node_modules/**", "**/dist/**"] },
+  test: {
+    name,
+    root,
+    include: [...include],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    ...extra,
+  },
 });
+
+/** Real processes are started and killed: slow machines get time, and the result never depends on it. */
+const MINUTE_MS = 60_000;
 
 export default defineConfig({
   test: {
     projects: [
-      project("spec", "packages/spec", ["test/**/*.test.ts"]),
+      project("spec", "packages/spec", ["test/**/*.test.ts"], { testTimeout: MINUTE_MS }),
       project("types", "packages/types", ["test/**/*.test.ts"]),
-      project("reference-server", "packages/reference-server", ["test/**/*.test.ts"]),
-      project("mock-twilio", "packages/mock-twilio", ["test/**/*.test.ts"]),
+      project("reference-server", "packages/reference-server", ["test/**/*.test.ts"], {
+        testTimeout: MINUTE_MS,
+      }),
+      project("mock-twilio", "packages/mock-twilio", ["test/**/*.test.ts"], {
+        testTimeout: MINUTE_MS,
+      }),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
-      project("tidy", "tidy", ["*.test.ts"]),
-      project("e2e", "e2e", ["*.test.ts"]),
+      project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
+      project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
+      // Asked for by name: the long walks and the slow proofs of `npm run proof`.
+      project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 60 * MINUTE_MS }),
+      project("proof", "e2e/proof", ["*.test.ts"], { testTimeout: 5 * MINUTE_MS }),
     ],
   },
 });

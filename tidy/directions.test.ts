@@ -1,0 +1,87 @@
+// Who may import whom, between packages and inside them. Anything not listed here is not allowed.
+import { describe, expect, it } from "vitest";
+import { importsOf, productSources, type SourceFile } from "./source-files.ts";
+
+/** package -> workspace packages that its product code may import. */
+const betweenPackages: Readonly<Record<string, readonly string[]>> = {
+  spec: [],
+  types: [],
+  "reference-server": ["types"],
+  "mock-twilio": ["types"],
+};
+
+/** package/folder -> folders of the same package that it may import besides itself. */
+const insidePackages: Readonly<Record<string, readonly string[]>> = {
+  "reference-server/core": [],
+  "reference-server/gateways": ["core"],
+  "reference-server/vault": ["core"],
+  "reference-server/store": ["core"],
+  "reference-server/transactions": ["core"],
+  "reference-server/http": ["core", "transactions"],
+  "mock-twilio/core": [],
+  "mock-twilio/adapters": ["core"],
+  "mock-twilio/calls": ["core"],
+  "types/values": [],
+};
+
+describe("directions between packages", () => {
+  it("follow the street plan", () => {
+    const strays = productSources().flatMap((file) => {
+      const allowed = betweenPackages[packageOf(file.path)] ?? [];
+      return importsOf(file)
+        .filter((name) => name.startsWith("@pay-connector/"))
+        .filter((name) => !allowed.includes(name.split("/")[1] ?? ""))
+        .map((name) => `${file.path} imports ${name}`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  it("never go around a package's door", () => {
+    const strays = productSources().flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith("packages/") && packageOf(name) !== packageOf(file.path))
+        .map((name) => `${file.path} imports ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+describe("directions inside packages", () => {
+  it("point from the shell to the core", () => {
+    expect(productSources().flatMap(straysInside)).toEqual([]);
+  });
+
+  it("keep Express in the http folder", () => {
+    const strays = productSources()
+      .filter(({ path }) => path.startsWith("packages/reference-server/src/"))
+      .filter(({ path }) => !/\/src\/(http\/|app\.ts$)/.test(path))
+      .filter((file) => importsOf(file).includes("express"));
+    expect(strays.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+function straysInside(file: SourceFile): readonly string[] {
+  const folder = folderOf(file.path);
+  const allowed = folder === undefined ? undefined : insidePackages[folder];
+  if (folder === undefined || allowed === undefined) return [];
+  const home = packageOf(file.path);
+  return importsOf(file)
+    .filter((name) => name.startsWith(`packages/${home}/src/`))
+    .filter((name) => {
+      const target = folderOf(name);
+      // Files at the top of src are the small shared adapters (clock, ids, log): core must not see them.
+      if (target === undefined) return allowed.length === 0;
+      return target !== folder && !allowed.includes(target.split("/")[1] ?? "");
+    })
+    .map((name) => `${file.path} imports ${name}`);
+}
+
+function packageOf(path: string): string {
+  return path.split("/")[1] ?? "";
+}
+
+/** "package/folder" of a file below a package's src; undefined for files directly in src. */
+function folderOf(path: string): string | undefined {
+  const [, name, , folder, ...rest] = path.split("/");
+  return rest.length === 0 ? undefined : `${name}/${folder}`;
+}
