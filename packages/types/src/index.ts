@@ -1,0 +1,31 @@
+// The only door of the package: what is not named here is not public and may change.
+// It names, it does nothing; every sentence about an export is where the export is written.
+export {
+  currencies,
+  currenciesDate,
+  currenciesSource,
+} from "./generated/currencies.ts";
+export { type AmountResult, formatAmount, minorUnits, parseAmount } from "./values/amount.ts";
+export {
+  type BankAccountType,
+  bankAccountTypes,
+  isAccountNumber,
+  isRoutingNumber,
+} from "./values/bank-account.ts";
+export {
+  type CardType,
+  cardNumberLengths,
+  cardTypeByPrefix,
+  cardTypes,
+  detectCardType,
+  passesLuhn,
+  securityCodeLength,
+} from "./values/card-number.ts";
+export { type Expiry, isExpired, parseExpiry } from "./values/expiry.ts";
+export {
+  maskAccountNumber,
+  maskCardNumber,
+  maskSecurityCode,
+  truncateCardNumber,
+} from "./values/mask.ts";
+export { Secret } from "./values/secret.ts";
