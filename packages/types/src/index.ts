@@ -5,6 +5,8 @@ export {
   currenciesDate,
   currenciesSource,
 } from "./generated/currencies.ts";
+export type { Problem } from "./problem.ts";
+export { type SignedWebhook, signWebhook, verifyWebhook } from "./signature.ts";
 export { type AmountResult, formatAmount, minorUnits, parseAmount } from "./values/amount.ts";
 export {
   type BankAccountType,
@@ -29,3 +31,15 @@ export {
   truncateCardNumber,
 } from "./values/mask.ts";
 export { Secret } from "./values/secret.ts";
+export {
+  type ActionForm,
+  type PayAction,
+  type PayCharged,
+  type PayDetails,
+  type PayFailed,
+  type PayFailureResult,
+  type PayTokenized,
+  type PayUnreadable,
+  payFailures,
+  readPayAction,
+} from "./webhook.ts";
