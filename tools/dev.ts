@@ -1,0 +1,133 @@
+// `npm run dev`: starts processor, application and emulator, lets the emulator place one payment call,
+// tells what happened, and stays up; a changed source restarts the programs that read it. It owns the
+// terminal: the story has no prefixes, and the processor's log goes to a file.
+import { watch } from "node:fs";
+import { join } from "node:path";
+import { Program, waitUntilLive } from "./program.ts";
+import { findTakenPorts, makeScratchAccount } from "./scratch-account.ts";
+import { root } from "./step.ts";
+
+/** A caller with Twilio's test Visa: card number, expiry, postal code, security code. */
+const CALLER_KEYS = "4111111111111111 1230 94105 123";
+
+const account = makeScratchAccount(process.env);
+const taken = await findTakenPorts(account);
+if (taken.length > 0) {
+  console.error(taken.join("\n"));
+  process.exit(1);
+}
+
+const logFile = join(root, ".data", "processor.log");
+const processor = new Program({
+  name: "processor",
+  command: ["packages/reference-server/src/main.ts", "serve"],
+  env: account.env,
+  outputFile: logFile,
+});
+const application = new Program({
+  name: "application",
+  command: ["examples/merchant-app/src/main.ts"],
+  env: account.env,
+});
+const emulator = new Program({
+  name: "emulator",
+  command: [
+    "packages/mock-twilio/src/main.ts",
+    "serve",
+    "--call",
+    `${account.appUrl}/voice`,
+    "--connector",
+    account.processorUrl,
+    "--keys",
+    CALLER_KEYS,
+  ],
+  env: account.env,
+});
+const programs = [emulator, application, processor];
+
+let isEnding = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => void end(0));
+}
+for (const program of programs) {
+  program.whenItEnds((message) => {
+    console.error(message);
+    void end(1);
+  });
+}
+
+processor.start();
+application.start();
+try {
+  await Promise.all([
+    waitUntilLive("processor", `${account.processorUrl}/livez`),
+    waitUntilLive("application", `${account.appUrl}/livez`),
+  ]);
+  emulator.start();
+  await waitUntilLive("emulator", `${account.emulatorUrl}/livez`);
+  await waitUntilQuiet();
+  printWhatNext();
+  watchSources();
+} catch (error) {
+  if (!isEnding) console.error(error instanceof Error ? error.message : String(error));
+  await end(1);
+}
+
+/** Waits until the call that the emulator placed at its start has ended. */
+async function waitUntilQuiet(): Promise<void> {
+  for (;;) {
+    const response = await fetch(`${account.emulatorUrl}/livez`);
+    const { callsInProgress } = (await response.json()) as { callsInProgress: number };
+    if (callsInProgress === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function printWhatNext(): void {
+  console.log(`
+Everything is up; Ctrl-C ends it, and an edited source restarts what reads it.
+
+  processor    ${account.processorUrl}   (its log: .data/processor.log)
+  emulator     ${account.emulatorUrl}
+  application  ${account.appUrl}
+
+Try next, in another terminal:
+  npm run server -- ledger                 what the simulator gateway captured
+  npm run demo                             charge, tokenize, decline and a slow charge, once
+  npm run mock-twilio -- call --help       your own TwiML, your own keys, your own processor
+`);
+}
+
+/** Restarts what a changed source concerns; editors write in bursts, so a short pause collects them. */
+function watchSources(): void {
+  const concerns: readonly (readonly [string, readonly Program[]])[] = [
+    ["packages/types/src", [processor, emulator]],
+    ["packages/reference-server/src", [processor]],
+    ["packages/mock-twilio/src", [emulator]],
+    ["examples/merchant-app/src", [application]],
+  ];
+  const waiting = new Set<Program>();
+  let timer: NodeJS.Timeout | undefined;
+  for (const [folder, concerned] of concerns) {
+    watch(join(root, folder), { recursive: true }, () => {
+      for (const program of concerned) waiting.add(program);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const programsToRestart = [...waiting];
+        waiting.clear();
+        for (const program of programsToRestart) {
+          console.log(`A source changed: the ${program.name} starts again.`);
+          void program.restart();
+        }
+        // 200 ms: longer than an editor takes to write several files, shorter than anyone notices.
+      }, 200);
+    });
+  }
+}
+
+async function end(code: number): Promise<void> {
+  if (isEnding) return;
+  isEnding = true;
+  await Promise.all(programs.map((program) => program.stop()));
+  process.exit(code);
+}
