@@ -5,7 +5,22 @@ export {
   currenciesDate,
   currenciesSource,
 } from "./generated/currencies.ts";
+export { type SimulatorTrigger, simulatorTriggers } from "./generated/triggers.ts";
 export type { Problem } from "./problem.ts";
+export {
+  type ConnectorAnswer,
+  type ConnectorMethod,
+  idFieldOf,
+  readConnectorAnswer,
+} from "./read-answer.ts";
+export {
+  type BankAccountInstrument,
+  type CardInstrument,
+  type ConnectorRequest,
+  type ConnectorRequestReading,
+  readConnectorRequest,
+} from "./read-request.ts";
+export { redactConnectorRequest } from "./redact.ts";
 export { type SignedWebhook, signWebhook, verifyWebhook } from "./signature.ts";
 export { type AmountResult, formatAmount, minorUnits, parseAmount } from "./values/amount.ts";
 export {
