@@ -49,6 +49,8 @@ let isEnding = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => void end(0));
 }
+// The launcher is gone, however it ended: nobody would be left to stop us.
+process.on("disconnect", () => void end(0));
 for (const program of programs) {
   program.whenItEnds((message) => {
     console.error(message);

@@ -1,0 +1,189 @@
+// A release, rehearsed on this machine: versions, publishing to a registry on loopback, installing in an
+// empty folder with npm, importing and running. What is proved here is the published form of the packages,
+// on the workspace's Node and on the machine's own.
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listFiles } from "../../tidy/source-files.ts";
+import { findFreePort } from "../../tools/scratch-account.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
+const workspace = join(folder, "workspace");
+const customer = join(folder, "customer");
+const binaries = join(root, "node_modules", ".bin");
+const published = ["spec", "types", "reference-server", "mock-twilio"];
+/** The machine's own Node, found without the workspace's folder on the PATH. */
+const ownPath = (process.env.PATH ?? "")
+  .split(delimiter)
+  .filter((place) => !place.includes("node_modules"))
+  .join(delimiter);
+
+let registry = "";
+let stopRegistry = () => {};
+
+beforeAll(async () => {
+  copyWorkspace();
+  registry = await startRegistry();
+  const token = await makeToken();
+  const host = new URL(registry).host;
+  const settings = `@pay-connector:registry=${registry}\n//${host}/:_authToken=${token}\n`;
+  writeFileSync(join(workspace, ".npmrc"), settings);
+  mkdirSync(customer);
+  writeFileSync(join(customer, ".npmrc"), settings);
+  writeFileSync(
+    join(customer, "package.json"),
+    `{"name":"customer","private":true,"type":"module"}`,
+  );
+}, 120_000);
+
+afterAll(() => {
+  stopRegistry();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a release", () => {
+  it("gets versions and changelogs from its changesets, and is published", () => {
+    inWorkspace("changeset", ["version"]);
+    inWorkspace("turbo", ["run", "build", "--output-logs=errors-only"]);
+    const said = inWorkspace("changeset", ["publish", "--no-git-tag"]);
+    for (const name of published) expect(said).toContain(`@pay-connector/${name}`);
+  }, 180_000);
+
+  it("installs in an empty folder with npm", () => {
+    const names = published.map((name) => `@pay-connector/${name}`);
+    const said = asCustomer("npm", ["install", "--no-audit", "--no-fund", ...names]);
+    expect(said).toContain("added");
+  }, 180_000);
+
+  it("can be imported on the machine's own Node", () => {
+    const script = `
+      const types = await import("@pay-connector/types");
+      const mock = await import("@pay-connector/mock-twilio");
+      const spec = (await import("@pay-connector/spec/openapi.json", { with: { type: "json" } })).default;
+      console.log(types.detectCardType("4111111111111111"), typeof mock.startMockTwilio, spec.openapi);
+    `;
+    expect(asCustomer("node", ["--input-type=module", "--eval", script])).toContain(
+      "visa function 3.1",
+    );
+  });
+
+  it("plays a call with the installed command on the machine's own Node", () => {
+    writeFileSync(join(customer, "pay.xml"), `<Response><Say>Thank you.</Say></Response>`);
+    const said = asCustomer("npx", ["mock-twilio", "--help"]);
+    expect(said).toContain("call");
+  });
+
+  it("runs the installed server's command on the workspace's Node", () => {
+    const env = { ...process.env, PATH: `${binaries}${delimiter}${ownPath}` };
+    const command = join(customer, "node_modules", ".bin", "pay-connector-server");
+    const said = execFileSync(command, ["--help"], { cwd: customer, env, encoding: "utf8" });
+    expect(said).toContain("DATABASE_URL");
+  });
+
+  it("carries nothing that only a clone has: no sources, no workspace ranges", () => {
+    const manifest = asCustomer("node", [
+      "--eval",
+      `console.log(JSON.stringify(require("@pay-connector/mock-twilio/package.json")))`,
+    ]);
+    expect(manifest).not.toMatch(/workspace:|"source"/);
+  });
+});
+
+describe.each(published)("the packed package %s", (name) => {
+  it("is what publint expects", () => {
+    const said = inWorkspace("publint", [join(workspace, "packages", name), "--strict"]);
+    expect(said).toContain("All good");
+  });
+});
+
+describe.each(["types", "reference-server", "mock-twilio"])("the types of %s", (name) => {
+  it("are not wrong", () => {
+    inWorkspace("attw", ["--pack", join(workspace, "packages", name), "--profile", "esm-only"]);
+  }, 60_000);
+});
+
+/** A copy of what is, or could be, committed, as a git repository of its own. */
+function copyWorkspace(): void {
+  for (const path of listFiles()) {
+    const target = join(workspace, path);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(root, path), target);
+  }
+  inWorkspace("git", ["init", "--quiet", "--initial-branch=main"]);
+  inWorkspace("git", ["add", "--all"]);
+  inWorkspace("git", ["-c", "user.name=r", "-c", "user.email=r@localhost", "commit", "-qm", "a"]);
+  inWorkspace("pnpm", ["install", "--frozen-lockfile", "--prefer-offline", "--reporter=silent"]);
+}
+
+/** A registry on loopback that keeps our scope and asks nobody. */
+async function startRegistry(): Promise<string> {
+  const port = await findFreePort();
+  const config = join(folder, "verdaccio.yaml");
+  writeFileSync(
+    config,
+    `storage: ${join(folder, "storage")}
+auth: { htpasswd: { file: ${join(folder, "htpasswd")} } }
+packages: { "@pay-connector/*": { access: $all, publish: $authenticated } }
+log: { type: stdout, level: fatal }
+`,
+  );
+  const child = spawn(
+    join(binaries, "verdaccio"),
+    ["--config", config, "--listen", `127.0.0.1:${port}`],
+    {
+      stdio: "ignore",
+    },
+  );
+  stopRegistry = () => child.kill();
+  const url = `http://127.0.0.1:${port}/`;
+  while (
+    !(await fetch(`${url}-/ping`).then(
+      (answer) => answer.ok,
+      () => false,
+    ))
+  ) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return url;
+}
+
+/** A publisher's token, as the registry gives one to a new user. */
+async function makeToken(): Promise<string> {
+  const answer = await fetch(`${registry}-/user/org.couchdb.user:rehearsal`, {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name: "rehearsal", password: "only-on-loopback" }),
+  });
+  return ((await answer.json()) as { token: string }).token;
+}
+
+function inWorkspace(command: string, args: readonly string[]): string {
+  return execute(command, args, workspace, `${binaries}${delimiter}${process.env.PATH}`);
+}
+
+function asCustomer(command: string, args: readonly string[]): string {
+  return execute(command, args, customer, ownPath);
+}
+
+function execute(command: string, args: readonly string[], cwd: string, path: string): string {
+  const env = {
+    ...process.env,
+    PATH: path,
+    npm_config_userconfig: process.env.npm_config_userconfig,
+  };
+  try {
+    return execFileSync(command, [...args], {
+      cwd,
+      env,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")} failed:\n${stdout}\n${stderr}`);
+  }
+}

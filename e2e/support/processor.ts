@@ -1,0 +1,132 @@
+// The reference server as its operator runs it: a process of its own, on a free port, with a folder of its
+// own that holds its database, key, ledger and log. It can be killed and started again on what it left.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const entry = fileURLToPath(
+  new URL("../../packages/reference-server/src/main.ts", import.meta.url),
+);
+
+/** One line of the simulator gateway's ledger. */
+export type LedgerLine = {
+  readonly at: string;
+  readonly transaction_id: string;
+  readonly key: string;
+  readonly kind: "capture" | "reversal";
+  readonly amount: string;
+  readonly currency: string;
+  readonly charge_id: string;
+};
+
+/** The credentials that the tests' connector uses. */
+export const credentials = { username: "twilio", password: "a-password-of-the-tests" } as const;
+
+/** A running reference server and the folder it works in. */
+export class Processor {
+  readonly folder: string;
+  url = "";
+  readonly #env: Readonly<Record<string, string>>;
+  #child: ChildProcess | undefined;
+
+  constructor(env: Readonly<Record<string, string>> = {}) {
+    this.folder = mkdtempSync(join(tmpdir(), "processor-"));
+    this.#env = env;
+  }
+
+  /** Starts it on a free port and waits until it listens. */
+  async start(): Promise<this> {
+    const child = spawn(process.execPath, ["--conditions=source", entry, "serve"], {
+      cwd: this.folder,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env.PATH ?? "",
+        PORT: "0",
+        DATABASE_URL: `sqlite:${join(this.folder, "reference-server.db")}`,
+        VAULT_KEY_FILE: join(this.folder, "vault.key"),
+        SIMULATOR_LEDGER_FILE: this.ledgerFile,
+        CONNECTOR_USERNAME: credentials.username,
+        CONNECTOR_PASSWORD: credentials.password,
+        ...this.#env,
+      },
+    });
+    this.#child = child;
+    this.url = await this.#waitForAddress(child);
+    return this;
+  }
+
+  get ledgerFile(): string {
+    return join(this.folder, "ledger.jsonl");
+  }
+
+  get logFile(): string {
+    return join(this.folder, "processor.log");
+  }
+
+  /** The gateway's ledger as it stands now; readable while the server runs, and after it was killed. */
+  readLedger(): readonly LedgerLine[] {
+    if (!existsSync(this.ledgerFile)) return [];
+    const lines = readFileSync(this.ledgerFile, "utf8").split("\n");
+    return lines.filter((line) => line !== "").map((line) => JSON.parse(line));
+  }
+
+  /** Ids of the transactions that were captured, once for each capture. */
+  captures(): readonly string[] {
+    return this.readLedger()
+      .filter(({ kind }) => kind === "capture")
+      .map((line) => line.transaction_id);
+  }
+
+  /** Ends it as a power cut would. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGKILL");
+    await ended;
+  }
+
+  /** Ends it as its operator would; resolves to its exit code. */
+  async stop(): Promise<number | null> {
+    const child = this.#child;
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return null;
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    const [code] = await ended;
+    return code;
+  }
+
+  /** Ends it and removes what it left. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.kill();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #waitForAddress(child: ChildProcess): Promise<string> {
+    return new Promise((resolve, reject) => {
+      let log = "";
+      child.stderr?.on("data", (chunk) => appendFileSync(this.logFile, chunk));
+      child.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
+        appendFileSync(this.logFile, chunk);
+        log += chunk;
+        const line = log.split("\n").find((candidate) => candidate.includes('"listening"'));
+        if (line !== undefined) resolve(JSON.parse(line).url);
+      });
+      child.once("exit", (code) => {
+        reject(new Error(`The processor ended with ${code}: ${readIfThere(this.logFile)}`));
+      });
+    });
+  }
+}
+
+/** Starts a processor; `await using` ends it and removes its folder. */
+export function startProcessor(env: Readonly<Record<string, string>> = {}): Promise<Processor> {
+  return new Processor(env).start();
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
