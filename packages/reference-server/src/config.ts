@@ -1,0 +1,210 @@
+// The environment becomes one frozen Config, or the list of everything that is wrong with it: name,
+// expected, received. What is secret is never repeated. It reads no file and opens nothing.
+import { dirname, join, resolve } from "node:path";
+import { z } from "zod";
+import { StartError } from "./start-error.ts";
+
+/** The gateways that GATEWAY can name. */
+export const gatewayNames = ["simulator"] as const;
+
+/** Everything the server can be told from outside. */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly databasePath: string;
+  readonly username: string;
+  readonly password: string;
+  readonly vaultKeyFile: string;
+  readonly gateway: (typeof gatewayNames)[number];
+  readonly simulatorLedgerFile: string;
+  readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
+  readonly timeScale: number;
+  readonly logLevel: string;
+};
+
+/** One setting that cannot be used. */
+export type ConfigProblem = {
+  readonly name: string;
+  readonly expected: string;
+  readonly received: string;
+};
+
+/** One line of the help: a variable, what it does, and what holds without it. */
+export type Setting = {
+  readonly name: string;
+  readonly meaning: string;
+  readonly fallback: string;
+};
+
+/** Every variable, in the order of the help. */
+export const settings: readonly Setting[] = [
+  { name: "PORT", meaning: "port to listen on; 0 takes a free one", fallback: "4010" },
+  { name: "HOST", meaning: "address to listen on", fallback: "127.0.0.1" },
+  {
+    name: "DATABASE_URL",
+    meaning: "sqlite:<path of the database file>",
+    fallback: "sqlite:./.data/reference-server.db",
+  },
+  {
+    name: "CONNECTOR_USERNAME",
+    meaning: "user name the connector sends",
+    fallback: "none, must be set",
+  },
+  {
+    name: "CONNECTOR_PASSWORD",
+    meaning: "password the connector sends",
+    fallback: "none, must be set",
+  },
+  {
+    name: "VAULT_KEY_FILE",
+    meaning: "file of the vault key, mode 600; made when there is no data yet",
+    fallback: "./.data/vault.key",
+  },
+  {
+    name: "GATEWAY",
+    meaning: `what moves the money: ${gatewayNames.join(", ")}`,
+    fallback: "simulator",
+  },
+  {
+    name: "SIMULATOR_LEDGER_FILE",
+    meaning: "the simulator's own books",
+    fallback: "simulator-ledger.jsonl beside the database",
+  },
+  {
+    name: "TLS_CERT_FILE",
+    meaning: "certificate chain (PEM); with TLS_KEY_FILE the server speaks https",
+    fallback: "none",
+  },
+  { name: "TLS_KEY_FILE", meaning: "private key (PEM) of the certificate", fallback: "none" },
+  {
+    name: "LOG_LEVEL",
+    meaning: "trace, debug, info, warn, error, fatal or silent",
+    fallback: "info",
+  },
+  {
+    name: "TIME_SCALE",
+    meaning: "multiplies every delay of the simulator; for tests",
+    fallback: "1",
+  },
+];
+
+const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD"]);
+
+const databaseUrl = z.templateLiteral(["sqlite:", z.string().min(1)]);
+
+const storageShape = {
+  DATABASE_URL: databaseUrl
+    .refine((url) => !url.endsWith(":memory:"))
+    .default("sqlite:./.data/reference-server.db"),
+  SIMULATOR_LEDGER_FILE: z.string().min(1).optional(),
+};
+
+const schema = z.object({
+  ...storageShape,
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(4010),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  // A colon would end the name in the header that carries both.
+  CONNECTOR_USERNAME: z.string().regex(/^[^:]+$/),
+  CONNECTOR_PASSWORD: z.string().min(1),
+  VAULT_KEY_FILE: z.string().min(1).default("./.data/vault.key"),
+  GATEWAY: z.enum(gatewayNames).default("simulator"),
+  TLS_CERT_FILE: z.string().min(1).optional(),
+  TLS_KEY_FILE: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  TIME_SCALE: z
+    .string()
+    .regex(/^\d{1,6}(\.\d{1,6})?$/)
+    .transform(Number)
+    .default(1),
+});
+
+const expectations: Readonly<Record<string, string>> = {
+  PORT: "a number from 0 to 65535",
+  HOST: "an address or a name",
+  DATABASE_URL: "sqlite: and the path of a file",
+  CONNECTOR_USERNAME: "a user name without a colon",
+  CONNECTOR_PASSWORD: "a password",
+  VAULT_KEY_FILE: "a path",
+  GATEWAY: gatewayNames.join(" or "),
+  SIMULATOR_LEDGER_FILE: "a path",
+  TLS_CERT_FILE: "a path, together with TLS_KEY_FILE",
+  TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
+  LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
+  TIME_SCALE: "a number from 0, for example 0.01",
+};
+
+/** The environment as it comes from outside. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads every setting of the server; throws a StartError that names all that is wrong. */
+export function readConfig(environment: Environment): Config {
+  const env = parse(schema, environment);
+  const databasePath = pathOf(env.DATABASE_URL);
+  const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
+  return Object.freeze({
+    host: env.HOST,
+    port: env.PORT,
+    databasePath,
+    username: env.CONNECTOR_USERNAME,
+    password: env.CONNECTOR_PASSWORD,
+    vaultKeyFile: resolve(env.VAULT_KEY_FILE),
+    gateway: env.GATEWAY,
+    simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, databasePath),
+    tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
+    timeScale: env.TIME_SCALE,
+    logLevel: env.LOG_LEVEL,
+  });
+}
+
+/** Where the simulator's ledger is, for whoever only wants to read it. */
+export function readLedgerFile(environment: Environment): string {
+  const env = parse(z.object(storageShape), environment);
+  return ledgerFileOf(env.SIMULATOR_LEDGER_FILE, pathOf(env.DATABASE_URL));
+}
+
+function pathOf(url: string): string {
+  return resolve(url.slice("sqlite:".length));
+}
+
+function ledgerFileOf(file: string | undefined, databasePath: string): string {
+  return resolve(file ?? join(dirname(databasePath), "simulator-ledger.jsonl"));
+}
+
+function parse<Schema extends z.ZodType>(form: Schema, environment: Environment): z.output<Schema> {
+  // A variable that is set to nothing counts as not set, as in most shells' files of variables.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ""));
+  const parsed = form.safeParse(given);
+  const issues = parsed.error?.issues ?? [];
+  const names = new Set([...issues.map(({ path }) => String(path[0])), ...missingHalfOfTls(given)]);
+  if (parsed.success && names.size === 0) return parsed.data;
+  throw new StartError(describeProblems([...names].map((name) => problemOf(name, environment))));
+}
+
+// A certificate without its key, or a key without its certificate, would silently mean plain http.
+function missingHalfOfTls(given: Environment): readonly string[] {
+  const names = ["TLS_CERT_FILE", "TLS_KEY_FILE"];
+  const missing = names.filter((name) => given[name] === undefined);
+  return missing.length === 1 ? missing : [];
+}
+
+function problemOf(name: string, environment: Environment): ConfigProblem {
+  const text = environment[name];
+  // An address of a database may carry a password before its @.
+  const isSecret =
+    secretNames.has(name) || (name === "DATABASE_URL" && text?.includes("@") === true);
+  const shown = isSecret ? "a text that cannot be used" : JSON.stringify(text);
+  const received = text === undefined || text === "" ? "nothing" : shown;
+  return { name, expected: expectations[name] ?? "another value", received };
+}
+
+function describeProblems(problems: readonly ConfigProblem[]): string {
+  const lines = problems.map(
+    ({ name, expected, received }) => `  ${name}: expected ${expected}; received ${received}.`,
+  );
+  return ["The configuration cannot be used:", ...lines].join("\n");
+}

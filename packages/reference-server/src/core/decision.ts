@@ -1,0 +1,30 @@
+// What is written with a verdict: its position, its code and the very bytes of the answer. They are made
+// once, here, and replayed ever after.
+import { approvedBody, errorBody } from "./connector-answer.ts";
+import type { ConnectorMethod } from "./connector-method.ts";
+import type { Outcome } from "./lifecycle.ts";
+import type { Decision } from "./ports.ts";
+
+/** The decision that tells an outcome. `resultId` is the id that an approval gives to the caller. */
+export function decisionOf(
+  outcome: Outcome,
+  told: { readonly method: ConnectorMethod; readonly resultId: string },
+): Decision {
+  switch (outcome.verdict) {
+    case "approved": {
+      const { gatewayReference, parameters } = outcome.approval;
+      const answerBody = approvedBody({ ...told, parameters });
+      const { resultId } = told;
+      return { position: "approved", errorCode: null, resultId, gatewayReference, answerBody };
+    }
+    case "declined":
+    case "failed":
+      return {
+        position: outcome.verdict,
+        errorCode: outcome.code,
+        resultId: null,
+        gatewayReference: null,
+        answerBody: errorBody(told.method, outcome.code),
+      };
+  }
+}

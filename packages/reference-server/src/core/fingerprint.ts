@@ -1,0 +1,106 @@
+// What makes two requests the same: a keyed digest of a canonical form, so that a retry is told from a
+// changed payload without keeping either. The security code is no part of it (it may not be kept in any
+// form). Each field also has a digest of its own, salted with the transaction_id, so that a mismatch
+// can name the fields that differ and equal cards in two transactions cannot be told from the digests.
+import { createHmac } from "node:crypto";
+import { type ConnectorRequest, parseAmount, parseExpiry } from "@pay-connector/types";
+
+/** Raised whenever the canonical form changes; stored with every row so that old rows stay readable. */
+export const fingerprintVersion = 1;
+
+// 12 bytes are enough to tell fields apart: an accident needs 2^48 values of one field of one transaction.
+const fieldDigestBytes = 12;
+
+/** The digest of a whole request and of each of its fields, by the name the field has on the wire. */
+export type Fingerprint = {
+  readonly version: number;
+  readonly digest: string;
+  readonly fieldDigests: Readonly<Record<string, string>>;
+};
+
+/**
+ * The fingerprint of a request under a key.
+ * @see R-06 Q-04 P-03
+ */
+export function fingerprintOf(request: ConnectorRequest, key: Uint8Array): Fingerprint {
+  const fields = Object.entries(canonicalFields(request));
+  const fieldDigests = fields.map(([name, value]) => {
+    const parts = ["field", request.transactionId, name, value];
+    return [name, keyedDigest(key, parts).subarray(0, fieldDigestBytes).toString("base64url")];
+  });
+  const whole = keyedDigest(key, ["request", request.transactionId, ...fields.flat()]);
+  return {
+    version: fingerprintVersion,
+    digest: whole.toString("base64url"),
+    fieldDigests: Object.fromEntries(fieldDigests),
+  };
+}
+
+/** The wire names of the fields in which two requests differ, sorted. Names only, never a value. */
+export function differingFields(
+  held: Readonly<Record<string, string>>,
+  sent: Readonly<Record<string, string>>,
+): readonly string[] {
+  const names = new Set([...Object.keys(held), ...Object.keys(sent)]);
+  return [...names].filter((name) => held[name] !== sent[name]).sort();
+}
+
+function canonicalFields(request: ConnectorRequest): Record<string, string> {
+  return {
+    method: request.method,
+    amount: canonicalAmount(request.amount, request.currencyCode),
+    currency_code: optional(request.currencyCode?.toUpperCase() ?? null),
+    description: optional(request.description),
+    parameters: canonicalParameters(request.parameters),
+    ...canonicalInstrument(request.instrument),
+  };
+}
+
+// `10.0` and `10.00` are the same amount of money. A text that is no amount of its currency is compared
+// as it is written: such a request is refused, but its retry must still be recognised.
+function canonicalAmount(amount: string | null, currencyCode: string | null): string {
+  if (amount === null) return optional(null);
+  const parsed = currencyCode === null ? undefined : parseAmount(amount, currencyCode);
+  return parsed?.ok ? `minor ${parsed.amountMinor}` : `text ${amount}`;
+}
+
+function canonicalParameters(parameters: Readonly<Record<string, string>>): string {
+  const sorted = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return JSON.stringify(sorted);
+}
+
+function canonicalInstrument(instrument: ConnectorRequest["instrument"]): Record<string, string> {
+  switch (instrument.kind) {
+    case "card":
+      return {
+        cardnumber: instrument.cardNumber.reveal(),
+        expiry: canonicalExpiry(instrument.expiryMonth, instrument.expiryYear),
+        postal_code: optional(instrument.postalCode),
+      };
+    case "bank-account":
+      return {
+        bankaccountnumber: instrument.accountNumber.reveal(),
+        routingnumber: instrument.routingNumber,
+      };
+  }
+}
+
+function canonicalExpiry(month: string | null, year: string | null): string {
+  const expiry = month === null || year === null ? undefined : parseExpiry(month, year);
+  if (expiry !== undefined) return `month ${expiry.month} of ${expiry.year}`;
+  return `${optional(month)} ${optional(year)}`;
+}
+
+function optional(text: string | null): string {
+  return text === null ? "none" : `text ${text}`;
+}
+
+// Every part is preceded by its length, so that no two lists of parts can give the same bytes.
+function keyedDigest(key: Uint8Array, parts: readonly string[]): Buffer {
+  const hmac = createHmac("sha256", key);
+  for (const part of [`fingerprint ${fingerprintVersion}`, ...parts]) {
+    const bytes = Buffer.from(part, "utf8");
+    hmac.update(`${bytes.length}:`).update(bytes);
+  }
+  return hmac.digest();
+}

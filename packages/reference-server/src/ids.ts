@@ -1,0 +1,55 @@
+// Where ids come from. An id that must be the same on every retry is derived by HMAC from the connector
+// and the transaction alone; the few that must never repeat are random. None can be mistaken for a card
+// number: a letter stands at least at every ninth place.
+import { createHmac, randomBytes } from "node:crypto";
+import type { TransactionKey } from "./core/ports.ts";
+
+const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
+
+// Every ninth place takes one of 16 letters (4 bits), the others any of 32 signs (5 bits). Card numbers
+// have 12 digits at least, and our rule is that no run of 13 can occur: 8 is well below either.
+const letterEvery = 9;
+
+// 27 places carry 24 x 5 + 3 x 4 = 132 bits: two transactions never meet by accident.
+const idLength = 27;
+
+/** What an id is for; part of what it is derived from, so that no two kinds are ever equal. */
+export type DerivedIdKind = "charge" | "token" | "gateway-key";
+
+const prefixes: Readonly<Record<DerivedIdKind, string>> = {
+  charge: "chg_",
+  token: "tok_",
+  "gateway-key": "key_",
+};
+
+/**
+ * The id of a kind for a transaction: the same on every retry, on every machine that holds the key.
+ * @see R-14 R-16
+ */
+export function deriveId(idKey: Uint8Array, kind: DerivedIdKind, key: TransactionKey): string {
+  const hmac = createHmac("sha256", idKey);
+  for (const part of ["id 1", kind, key.scope, key.transactionId]) {
+    const bytes = Buffer.from(part, "utf8");
+    hmac.update(`${bytes.length}:`).update(bytes);
+  }
+  return prefixes[kind] + encodeId(hmac.digest());
+}
+
+/** The first places of a digest in the signs described above. At least 17 bytes give the full length. */
+export function encodeId(bytes: Uint8Array, length: number = idLength): string {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  let text = "";
+  let position = 0;
+  while (text.length < length) {
+    const width = (text.length + 1) % letterEvery === 0 ? 4 : 5;
+    text += alphabet.charAt(Number.parseInt(bits.slice(position, position + width), 2));
+    position += width;
+  }
+  return text;
+}
+
+/** A random id, new each time: of one start of the process, or of one claim. */
+export function createRandomId(): string {
+  // 132 bits are asked of 17 bytes.
+  return encodeId(randomBytes(17));
+}

@@ -1,0 +1,72 @@
+// What the server says about itself: JSON lines of pino, and one canonical line for each delivery whose
+// fields are written out here one by one. Nothing else of a request can reach a log: the list says what
+// is let through, not what is held back. A transaction is named by a keyed digest.
+import { createHmac } from "node:crypto";
+import { type DestinationStream, type Logger, pino } from "pino";
+import type { ConnectorMethod } from "./core/connector-method.ts";
+import { encodeId } from "./ids.ts";
+
+export type { Logger } from "pino";
+
+/** What one delivery's line tells. */
+export type DeliveryLine = {
+  readonly transaction: string | null;
+  readonly method: ConnectorMethod | null;
+  readonly status: number | null;
+  readonly admission: string;
+  readonly delivery: number | null;
+  readonly mismatches: number | null;
+  readonly verdict: string | null;
+  readonly state: string | null;
+  readonly errorCode: string | null;
+  readonly isAnswered: boolean;
+  readonly durationMs: number;
+};
+
+/** The logger of one server. Without a destination it writes to standard output, line by line. */
+export function createLogger(level: string, destination?: DestinationStream): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    // Second net: whatever a library's object may bring along, these never pass.
+    redact: { paths: ["req", "res", "headers", "body", "*.headers", "*.body"], remove: true },
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Writes the canonical line of one delivery. @see M-05 */
+export function logDelivery(log: Logger, line: DeliveryLine): void {
+  const { transaction, method, status, admission, delivery, mismatches } = line;
+  const { verdict, state, errorCode, isAnswered, durationMs } = line;
+  log.info(
+    {
+      transaction,
+      method,
+      status,
+      admission,
+      delivery,
+      mismatches,
+      verdict,
+      state,
+      errorCode,
+      isAnswered,
+      durationMs,
+    },
+    "delivery",
+  );
+}
+
+/** The kind and the code of an error: all of it that may be logged, since texts can repeat values. */
+export function describeError(error: unknown): { errorName: string; errorCode: string | null } {
+  if (!(error instanceof Error)) return { errorName: typeof error, errorCode: null };
+  const isOurs = error.message.startsWith("Bug:");
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  return { errorName: error.name, errorCode: isOurs ? error.message : code };
+}
+
+/** The name under which logs know a transaction: 60 bits of a keyed digest of its id. */
+export function nameTransaction(logKey: Uint8Array, transactionId: string): string {
+  const nameLength = 12;
+  return encodeId(createHmac("sha256", logKey).update(transactionId).digest(), nameLength);
+}

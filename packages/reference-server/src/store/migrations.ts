@@ -1,0 +1,31 @@
+// The numbered steps that bring a database up to date, in code, so that they run from source and from
+// the built package alike. A step that was released is never edited; a new one is added after it.
+import type { Knex } from "knex";
+import { createInstallation } from "./migrations/0001-installation.ts";
+import { createTransactions } from "./migrations/0002-transactions.ts";
+import { createVaultRecords } from "./migrations/0003-vault-records.ts";
+
+type Migration = { readonly name: string; readonly up: (database: Knex) => Promise<void> };
+
+const migrations: readonly Migration[] = [
+  { name: "0001-installation", up: createInstallation },
+  { name: "0002-transactions", up: createTransactions },
+  { name: "0003-vault-records", up: createVaultRecords },
+];
+
+const source: Knex.MigrationSource<Migration> = {
+  getMigrations: async () => [...migrations],
+  getMigrationName: ({ name }) => name,
+  getMigration: async ({ name, up }) => ({
+    up,
+    // There is no way back: going back would have to invent or drop what became of money.
+    down: async () => {
+      throw new Error(`The migration ${name} cannot be undone.`);
+    },
+  }),
+};
+
+/** Runs every migration that the database has not seen. */
+export async function migrate(database: Knex): Promise<void> {
+  await database.migrate.latest({ migrationSource: source, tableName: "migrations" });
+}

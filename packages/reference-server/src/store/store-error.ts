@@ -1,0 +1,23 @@
+// What the store throws when the database fails. It carries the database's code and nothing else: the
+// texts of database errors repeat the values of a statement, and no value may reach a log.
+
+/** The database could not do what was asked. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`The database failed (${code}).`);
+    this.code = code;
+  }
+}
+
+/** Runs a statement; whatever it throws becomes a StoreError without the statement's values. */
+export async function guardStatement<Result>(statement: () => Promise<Result>): Promise<Result> {
+  try {
+    return await statement();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
+    throw new StoreError(code);
+  }
+}

@@ -1,0 +1,67 @@
+// Turns a request into what is written of it and into what a gateway is asked. The first holds nothing
+// that a card could be rebuilt from; the second is never written.
+import { type ConnectorRequest, parseAmount } from "@pay-connector/types";
+import { decisionOf } from "../core/decision.ts";
+import type { Fingerprint } from "../core/fingerprint.ts";
+import type { Refusal } from "../core/lifecycle.ts";
+import type { Claim, GatewayOrder, TransactionKey } from "../core/ports.ts";
+import { deriveId } from "../ids.ts";
+import type { ProcessorParts } from "./processor-parts.ts";
+
+/** What a claim is made of besides the processor's parts. */
+export type ClaimSource = {
+  readonly request: ConnectorRequest;
+  readonly key: TransactionKey;
+  readonly fingerprint: Fingerprint;
+  readonly claimNonce: string;
+  /** A request that breaks a business rule is claimed and decided in one statement. */
+  readonly refusal: Refusal | null;
+};
+
+/** The claim of a first delivery. */
+export function claimOf(source: ClaimSource, parts: ProcessorParts): Claim {
+  const { request, key, fingerprint, claimNonce, refusal } = source;
+  const { method } = request;
+  const resultId = resultIdOf(request, key, parts.keys.idKey);
+  return {
+    ...key,
+    method,
+    fingerprint,
+    claimNonce,
+    amountMinor: moneyOf(request)?.amountMinor ?? null,
+    currencyCode: request.currencyCode?.toUpperCase() ?? null,
+    instrument: parts.vault.summarize(request.instrument),
+    gateway: parts.gateway.name,
+    bootId: parts.bootId,
+    at: parts.clock.now(),
+    decision: refusal === null ? null : decisionOf(refusal, { method, resultId }),
+  };
+}
+
+/** What the gateway is asked: money for a charge, a check of the instrument for a token. */
+export function orderOf(
+  request: ConnectorRequest,
+  key: TransactionKey,
+  idKey: Uint8Array,
+): GatewayOrder {
+  return {
+    key: deriveId(idKey, "gateway-key", key),
+    transactionId: key.transactionId,
+    resultId: resultIdOf(request, key, idKey),
+    money: request.method === "charge" ? moneyOf(request) : null,
+    instrument: request.instrument,
+    description: request.description,
+    parameters: request.parameters,
+  };
+}
+
+function resultIdOf(request: ConnectorRequest, key: TransactionKey, idKey: Uint8Array): string {
+  return deriveId(idKey, request.method === "charge" ? "charge" : "token", key);
+}
+
+function moneyOf({ amount, currencyCode }: ConnectorRequest): GatewayOrder["money"] {
+  if (amount === null || currencyCode === null) return null;
+  const parsed = parseAmount(amount, currencyCode);
+  if (!parsed.ok) return null;
+  return { amountMinor: parsed.amountMinor, currencyCode: currencyCode.toUpperCase() };
+}

@@ -1,0 +1,17 @@
+// What the shell is made of. A file of its own because every file of the shell takes some of it.
+import type { Clock, Gateway, TransactionStore, Vault } from "../core/ports.ts";
+
+/** The adapters and keys that a processor works with. */
+export type ProcessorParts = {
+  readonly store: TransactionStore;
+  readonly gateway: Gateway;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly keys: { readonly idKey: Uint8Array; readonly fingerprintKey: Uint8Array };
+  /** The connector whose transactions these are. */
+  readonly scope: string;
+  /** This start of the process; a row of another one has no owner any more. */
+  readonly bootId: string;
+  /** Told of whatever broke while no delivery was waiting for it. */
+  readonly reportFault: (error: unknown) => void;
+};
