@@ -1,11 +1,31 @@
 // The only door of the package: what is not named here is not public and may change.
 // It names, it does nothing; every sentence about an export is where the export is written.
 export {
+  type ConnectorClient,
+  type ConnectorClientOptions,
+  type ConnectorOutcome,
+  createConnectorClient,
+} from "./client.ts";
+export type {
+  ChargeAnswer,
+  ChargeRequest,
+  ConnectorAnswerBody,
+  ConnectorRequestBody,
+  PayActionForm,
+  PayStatusForm,
+  TokenizeAnswer,
+  TokenizeRequest,
+  UnknownMethodAnswer,
+} from "./connector.ts";
+export {
   currencies,
   currenciesDate,
   currenciesSource,
 } from "./generated/currencies.ts";
+export { type DataClass, dataClasses } from "./generated/data-classes.ts";
+export type { components, operations, paths, webhooks } from "./generated/openapi.ts";
 export { type SimulatorTrigger, simulatorTriggers } from "./generated/triggers.ts";
+export type { SchemaName } from "./generated/validators.ts";
 export type { Problem } from "./problem.ts";
 export {
   type ConnectorAnswer,
@@ -22,6 +42,7 @@ export {
 } from "./read-request.ts";
 export { redactConnectorRequest } from "./redact.ts";
 export { type SignedWebhook, signWebhook, verifyWebhook } from "./signature.ts";
+export { type Validate, validate } from "./validate.ts";
 export { type AmountResult, formatAmount, minorUnits, parseAmount } from "./values/amount.ts";
 export {
   type BankAccountType,

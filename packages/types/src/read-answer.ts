@@ -2,7 +2,7 @@
 // The order of the questions is the rule: an error wins over an id, and only then must the id fit.
 // Stricter than Twilio is known to be where nothing is known (a reply parameter that is no text).
 // It does not know the HTTP status, nor which error code of Twilio's a reply leads to.
-import type { Problem } from "./problem.ts";
+import { nameField, type Problem } from "./problem.ts";
 
 /** The two things Twilio asks a processor for. */
 export type ConnectorMethod = "charge" | "tokenize";
@@ -76,7 +76,7 @@ function readReplyParameters(body: Readonly<Record<string, unknown>>): {
   const problems = entries
     .filter(([, value]) => typeof value !== "string")
     .map(([name]) => ({
-      field: `parameters.${name}`,
+      field: nameField(["parameters", name]),
       rule: "type",
       message: "A reply parameter is a text.",
     }));

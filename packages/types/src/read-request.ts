@@ -4,6 +4,7 @@
 // Form only: a wrong check digit, a past expiry or an unknown currency is for the processor to judge.
 import type { Problem } from "./problem.ts";
 import type { ConnectorMethod } from "./read-answer.ts";
+import { validate } from "./validate.ts";
 import { Secret } from "./values/secret.ts";
 
 /** A card as it was collected; fields the caller was not asked for are null. */
@@ -84,7 +85,7 @@ function toRequest(given: {
 }
 
 function readInstrument(body: Body): ConnectorRequest["instrument"] {
-  if (isPresent(body.bankaccountnumber)) {
+  if (textOrNull(body.bankaccountnumber) !== null) {
     return {
       kind: "bank-account",
       accountNumber: new Secret(String(body.bankaccountnumber)),
@@ -102,65 +103,45 @@ function readInstrument(body: Body): ConnectorRequest["instrument"] {
   };
 }
 
-const texts = [
-  "transaction_id",
-  "cardnumber",
-  "cvv",
-  "expiry_month",
-  "expiry_year",
-  "postal_code",
-  "bankaccountnumber",
-  "routingnumber",
-  "amount",
-  "currency_code",
-  "description",
-];
-
+/**
+ * All that is wrong. Where the method is unknown the body is held against the looser of the two schemas,
+ * so that the sender hears about the other fields in the same answer.
+ */
 function findProblems(body: Body, method: ConnectorMethod | null): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (method === null) {
-    const message = 'The method is "charge" or "tokenize".';
-    problems.push({ field: "method", rule: isPresent(body.method) ? "enum" : "required", message });
-  }
-  if (!isPresent(body.transaction_id) || body.transaction_id === "") {
-    problems.push({
-      field: "transaction_id",
-      rule: "required",
-      message: "transaction_id is missing.",
-    });
-  }
-  for (const field of texts) {
-    if (isPresent(body[field]) && typeof body[field] !== "string") {
-      problems.push({ field, rule: "type", message: `${field} must be a text or null.` });
-    }
-  }
-  problems.push(...instrumentProblems(body), ...parameterProblems(body.parameters));
-  return problems;
+  const given = withoutNulls(body);
+  const found =
+    method === null
+      ? [wrongMethod(given), ...validate["tokenize-request"]({ ...given, method: "tokenize" })]
+      : validate[`${method}-request`](given);
+  // The schema can only say that the choice of payment method failed; here it is said why.
+  const choice = instrumentProblems(given);
+  const others = found.filter(({ field, rule }) => !(field === "" && rule === "oneOf"));
+  const all = [...others, ...choice];
+  return all.length > 0 ? all : found;
+}
+
+/** Null and absent mean the same at the top of a body. @see Q-03 */
+function withoutNulls(body: Body): Body {
+  return Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
+}
+
+function wrongMethod(body: Body): Problem {
+  const rule = body.method === undefined ? "required" : "enum";
+  return { field: "method", rule, message: "method must be one of: charge, tokenize." };
 }
 
 function instrumentProblems(body: Body): readonly Problem[] {
-  const hasCard = isPresent(body.cardnumber);
-  const hasAccount = isPresent(body.bankaccountnumber);
+  const hasCard = body.cardnumber !== undefined;
+  const hasAccount = body.bankaccountnumber !== undefined;
   if (hasCard === hasAccount) {
-    const message = "Exactly one of cardnumber and bankaccountnumber must be sent.";
-    return [{ field: "cardnumber", rule: "oneOf", message }];
+    const rule = hasCard ? "oneOf" : "required";
+    const message = "Exactly one of cardnumber and bankaccountnumber must be there.";
+    return [{ field: "cardnumber", rule, message }];
   }
-  if (hasAccount && !isPresent(body.routingnumber)) {
-    const message = "A bank account needs its routingnumber.";
-    return [{ field: "routingnumber", rule: "required", message }];
+  if (hasAccount && body.routingnumber === undefined) {
+    return [{ field: "routingnumber", rule: "required", message: "routingnumber is missing." }];
   }
   return [];
-}
-
-function parameterProblems(parameters: unknown): readonly Problem[] {
-  if (!isPresent(parameters)) return [];
-  if (!isObject(parameters)) {
-    const message = "parameters must be one flat object of texts, or null.";
-    return [{ field: "parameters", rule: "type", message }];
-  }
-  return Object.entries(parameters)
-    .filter(([, value]) => typeof value !== "string")
-    .map(() => ({ field: "parameters", rule: "type", message: "Each parameter must be a text." }));
 }
 
 function readParameters(parameters: unknown): Readonly<Record<string, string>> {
@@ -175,10 +156,6 @@ function readMethod(method: unknown): ConnectorMethod | null {
 
 function textOrNull(value: unknown): string | null {
   return typeof value === "string" ? value : null;
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }
 
 function isObject(value: unknown): value is Body {
