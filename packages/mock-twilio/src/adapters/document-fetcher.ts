@@ -1,0 +1,105 @@
+// Asks an application for TwiML: the start of a call, <Redirect>, and the action webhook. Every request
+// is signed; redirects are followed as Twilio follows them, ten at most.
+import { signWebhook } from "@pay-connector/types";
+import type { DocumentOutcome, DocumentPort, DocumentRequest } from "../core/ports.ts";
+import { type ExchangeAnswer, type HttpExchanges, whyUnreachable } from "./http-exchange.ts";
+
+// More than ten is error 11215. @see https://www.twilio.com/docs/api/errors/11215
+const MOST_REDIRECTS = 10;
+
+/** An application in this process. */
+export type InProcessApplication = { readonly fetch: (request: Request) => Promise<Response> };
+
+type Send = (signed: SignedRequest, signal: AbortSignal) => Promise<ExchangeAnswer>;
+type SignedRequest = {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** Applications at addresses. @see W-01 @see E-16 */
+export function networkDocuments(authToken: string, exchanges: HttpExchanges): DocumentPort {
+  const send: Send = (signed, signal) => exchanges.send({ ...signed, signal });
+  return { pace: "network", fetch: fetcher(authToken, send) };
+}
+
+/** An application that is a function from Request to Response; it gets every address. */
+export function inProcessDocuments(
+  authToken: string,
+  application: InProcessApplication,
+): DocumentPort {
+  const send: Send = async ({ method, url, headers, body }, signal) => {
+    const init = method === "POST" ? { body } : {};
+    const response = await application.fetch(
+      new Request(url, { method, headers, signal, ...init }),
+    );
+    const { status } = response;
+    return { status, location: response.headers.get("location"), body: await response.text() };
+  };
+  return { pace: "in-process", fetch: fetcher(authToken, send) };
+}
+
+function fetcher(authToken: string, send: Send): DocumentPort["fetch"] {
+  return async (request, signal): Promise<DocumentOutcome> => {
+    let { method, url } = request;
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      const answer = await attempt(
+        await sign({ ...request, method, url }, authToken),
+        signal,
+        send,
+      );
+      if (answer.kind === "failed") return answer;
+      const { status, location, body } = answer;
+      if (status < 300 || status > 399 || location === null) {
+        return { kind: "arrived", url, status, body };
+      }
+      url = new URL(location, url).href;
+      // 307 and 308 keep the method; after the others a client asks with GET.
+      if (status !== 307 && status !== 308) method = "GET";
+    }
+    return { kind: "failed", code: 11215, reason: `more than ${MOST_REDIRECTS} redirects` };
+  };
+}
+
+async function attempt(
+  signed: SignedRequest,
+  signal: AbortSignal,
+  send: Send,
+): Promise<({ kind: "answer" } & ExchangeAnswer) | Extract<DocumentOutcome, { kind: "failed" }>> {
+  try {
+    return { kind: "answer", ...(await send(signed, signal)) };
+  } catch (error) {
+    return { kind: "failed", code: 11200, reason: `${signed.url}: ${whyUnreachable(error)}` };
+  }
+}
+
+// A GET carries its fields in the query, and the signature is made over that URL alone.
+async function sign(request: DocumentRequest, authToken: string): Promise<SignedRequest> {
+  const { method, fields } = request;
+  const form = formText(fields);
+  const url = method === "GET" ? withQuery(request.url, form) : request.url;
+  const params = method === "GET" ? [] : fields;
+  const signature = await signWebhook({ authToken, url, params });
+  const headers = {
+    "User-Agent": "TwilioProxy/1.1",
+    Accept: "*/*",
+    "X-Twilio-Signature": signature,
+    ...(method === "POST"
+      ? { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" }
+      : {}),
+  };
+  return { method, url, headers, body: method === "POST" ? form : "" };
+}
+
+function formText(fields: DocumentRequest["fields"]): string {
+  const form = new URLSearchParams();
+  for (const [name, value] of fields) form.append(name, value);
+  return form.toString();
+}
+
+function withQuery(address: string, form: string): string {
+  const url = new URL(address);
+  url.search = url.search === "" ? `?${form}` : `${url.search}&${form}`;
+  return url.href;
+}

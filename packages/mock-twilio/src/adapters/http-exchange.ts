@@ -1,0 +1,91 @@
+// One HTTP exchange over a network, with exactly the headers it is given. Node's own client is used, not
+// fetch: fetch adds headers of its own, follows redirects and hides how a connection broke.
+// It follows nothing and repeats nothing; connections are kept alive, as Twilio's clients do.
+import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from "node:http";
+import { Agent as TlsAgent, request as tlsRequest } from "node:https";
+
+/** One request. */
+export type Exchange = {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly signal: AbortSignal;
+};
+
+/** Its answer, whatever the status. */
+export type ExchangeAnswer = {
+  readonly status: number;
+  readonly location: string | null;
+  readonly body: string;
+};
+
+// No limit is published; a megabyte is far above any reply of the contract and keeps memory safe.
+const LARGEST_ANSWER_BYTES = 1_048_576;
+
+/** The exchanges of one emulator, and the connections they share. */
+export class HttpExchanges {
+  readonly #plain = new PlainAgent({ keepAlive: true });
+  readonly #tls = new TlsAgent({ keepAlive: true });
+
+  /** Sends the request; throws what went wrong with the connection. */
+  readonly send = (exchange: Exchange): Promise<ExchangeAnswer> =>
+    new Promise((resolve, reject) => {
+      const { method, url, headers, body, signal } = exchange;
+      const isTls = url.startsWith("https:");
+      const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {};
+      const agent = isTls ? this.#tls : this.#plain;
+      const options = { method, headers: { ...headers, ...length }, agent, signal };
+      const request = (isTls ? tlsRequest : plainRequest)(url, options, (response) => {
+        readAnswer(response).then(resolve, reject);
+      });
+      request.on("error", reject);
+      request.end(method === "POST" ? body : undefined);
+    });
+
+  /** Closes the connections that are kept. */
+  close(): void {
+    this.#plain.destroy();
+    this.#tls.destroy();
+  }
+}
+
+async function readAnswer(response: IncomingMessage): Promise<ExchangeAnswer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of response as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > LARGEST_ANSWER_BYTES) {
+      response.destroy();
+      throw new Error("the answer is larger than a megabyte");
+    }
+    pieces.push(piece);
+  }
+  const location = response.headers.location ?? null;
+  return {
+    status: response.statusCode ?? 0,
+    location,
+    body: Buffer.concat(pieces).toString("utf8"),
+  };
+}
+
+/** Why a connection failed, in a few words that hold no address and no secret. */
+export function whyUnreachable(error: unknown): string {
+  if (!(error instanceof Error)) return "the connection failed";
+  const code = "code" in error && typeof error.code === "string" ? error.code : null;
+  // A host with several addresses fails with one error for each; the first tells enough.
+  if (error instanceof AggregateError && error.errors.length > 0) {
+    return whyUnreachable(error.errors[0]);
+  }
+  const words = code === null ? undefined : reasons[code];
+  return words ?? error.message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "the connection was refused",
+  ECONNRESET: "the connection was broken",
+  ENOTFOUND: "the host name is unknown",
+  EAI_AGAIN: "the host name could not be looked up",
+  ETIMEDOUT: "the connection timed out",
+  EHOSTUNREACH: "the host cannot be reached",
+};

@@ -1,0 +1,97 @@
+// Effect to deed: a table with one line for each effect of a call, without decisions. An effect that
+// nobody performs does not compile.
+import type { CallEffect, CallTimer } from "../core/call/call.ts";
+import { soundLengthMs } from "../core/call/sound-length.ts";
+import { wireRequest } from "../core/connector/wire-request.ts";
+import { ID_BYTES, mintTransactionId } from "../core/sid.ts";
+import type { Happening, Stage } from "./stage.ts";
+
+type Performers = {
+  readonly [Type in CallEffect["type"]]: (
+    effect: Extract<CallEffect, { type: Type }>,
+    stage: Stage,
+  ) => void;
+};
+
+const timerEvents: Readonly<Record<CallTimer, Happening>> = {
+  input: { type: "inputTimedOut" },
+  "delivery-slot": { type: "deliverySlotEnded" },
+  fetch: { type: "fetchTimedOut" },
+};
+
+const nothing = (): void => undefined;
+
+const performers: Performers = {
+  playPrompt: ({ step, attempt, sounds }, stage) => {
+    const ms = soundLengthMs(sounds);
+    const isAnswerable = step !== "payment-processing";
+    const endsAtMs = stage.parts.clock.nowMs() + ms;
+    stage.open = isAnswerable ? { question: { step, attempt }, endsAtMs } : null;
+    stage.startTimer("sound", { ms, fire: () => stage.push({ type: "promptFinished" }) });
+  },
+  stopPrompt: (_effect, stage) => stage.stopTimer("sound"),
+  playSound: ({ sound }, stage) => {
+    const ms = soundLengthMs([sound]);
+    stage.startTimer("sound", { ms, fire: () => stage.push({ type: "soundFinished" }) });
+  },
+  stopSound: (_effect, stage) => stage.stopTimer("sound"),
+  startTimer: ({ timer, ms }, stage) => {
+    const fire = (): void => stage.push(timerEvents[timer]);
+    // The time-out of a hop is real where the hop is: against a real address.
+    const isReal = timer !== "input" && stage.hops.network > 0;
+    stage.startTimer(timer, { ms, fire, isReal });
+  },
+  stopTimer: ({ timer }, stage) => stage.stopTimer(timer),
+  beginPay: (_effect, stage) => {
+    const transactionId = mintTransactionId(stage.parts.bytes(ID_BYTES));
+    stage.push({ type: "started", transactionId });
+  },
+  callConnector: (effect, stage) => {
+    const connector = stage.parts.connectors.get(effect.connector);
+    if (connector === undefined) throw new Error("Bug: <Pay> names a connector nobody has.");
+    const { username, password } = connector;
+    const { body, hasContentType } = effect;
+    const request = wireRequest({ body, username, password, hasContentType });
+    stage.startHop("delivery", connector.pace, {
+      work: (signal) => connector.deliver(request, signal),
+      done: (outcome, tookMs) => {
+        if (outcome.kind === "unreachable") {
+          stage.push({ type: "connectorUnreachable", reason: outcome.reason });
+        } else {
+          const { status, body: reply } = outcome;
+          stage.push({ type: "connectorAnswered", status, body: reply, tookMs });
+        }
+      },
+    });
+  },
+  abandonDelivery: (_effect, stage) => stage.abandonHop("delivery"),
+  fetchDocument: ({ method, url, fields }, stage) => {
+    const { documents } = stage.parts;
+    stage.startHop("fetch", documents.pace, {
+      work: (signal) => documents.fetch({ method, url, fields }, signal),
+      done: (outcome) => {
+        if (outcome.kind === "failed") {
+          const { code, reason } = outcome;
+          stage.push({ type: "documentFailed", code, reason });
+        } else {
+          const { url: arrivedUrl, status, body } = outcome;
+          stage.push({ type: "documentArrived", url: arrivedUrl, status, body });
+        }
+      },
+    });
+  },
+  abandonFetch: (_effect, stage) => stage.abandonHop("fetch"),
+  endCall: (_effect, stage) => stage.clear(),
+  // What is only told: the journal has it, and the story and the report are made from the journal.
+  endSession: nothing,
+  recordAction: nothing,
+  openDocument: nothing,
+  raiseAlert: nothing,
+};
+
+/** Performs one effect. */
+export function performEffect(effect: CallEffect, stage: Stage): void {
+  // The table is keyed by the effect's own type, which the compiler cannot see through an index.
+  const perform = performers[effect.type] as (effect: CallEffect, stage: Stage) => void;
+  perform(effect, stage);
+}

@@ -1,0 +1,105 @@
+// Runs one call: holds the state, steps it event by event, performs the effects, and waits in between.
+// The only file with an await between two steps. It decides nothing about payments: that is core/.
+//
+// Where the next event comes from, in this order: one that is already there; the caller, if a prompt is
+// open that nobody answered (time stands still until the caller decides); the clock.
+import { Secret } from "@pay-connector/types";
+import type { CallEvent, CallSettings, CallSource, CallState } from "../core/call/call.ts";
+import { Journal } from "../core/call/journal.ts";
+import { stepCall } from "../core/call/step-call.ts";
+import type { CallerPort, CallerReply } from "../core/ports.ts";
+import { performEffect } from "./perform-effect.ts";
+import { type OpenQuestion, Stage, type StageParts } from "./stage.ts";
+
+/** Everything a call needs. */
+export type CallParts = StageParts & {
+  readonly settings: CallSettings;
+  readonly caller: CallerPort;
+  /** True when time goes on while the caller thinks. */
+  readonly isRealTime: boolean;
+};
+
+// A steady hand: three to four keys a second, well within the shortest time-out of one second.
+const KEY_GAP_MS = 300;
+
+/** One call, from its start to its end. */
+export class CallRun {
+  readonly journal = new Journal();
+  readonly #parts: CallParts;
+  readonly #stage: Stage;
+  #state: CallState = { at: "ready" };
+
+  constructor(parts: CallParts) {
+    this.#parts = parts;
+    this.#stage = new Stage(parts);
+  }
+
+  /** Plays the call to its end. */
+  async run(source: CallSource): Promise<void> {
+    this.#stage.push({ type: "callStarted", source });
+    while (this.#state.at !== "ended") this.#step(await this.#nextEvent());
+  }
+
+  /** Presses a key at this moment, as a person at a telephone does. */
+  press(key: string): void {
+    this.#stage.push({ type: "digitPressed", key: new Secret(key) });
+  }
+
+  /** Hangs up at this moment. */
+  hangUp(): void {
+    this.#stage.push({ type: "callerHungUp" });
+  }
+
+  #step(event: CallEvent): void {
+    const [state, effects] = stepCall(this.#state, event, this.#parts.settings);
+    this.#state = state;
+    this.journal.append({ event, effects });
+    for (const effect of effects) performEffect(effect, this.#stage);
+  }
+
+  async #nextEvent(): Promise<CallEvent> {
+    for (;;) {
+      const event = this.#stage.take();
+      if (event !== undefined) return event;
+      const { open } = this.#stage;
+      if (open !== null && this.#stage.keysUnderWay === 0) await this.#askCaller(open);
+      else await this.#letTimePass();
+    }
+  }
+
+  async #letTimePass(): Promise<void> {
+    const interrupt = this.#stage.nextEvent();
+    await this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
+  }
+
+  async #askCaller(open: OpenQuestion): Promise<void> {
+    this.#stage.open = null;
+    const happens = this.#stage.nextEvent();
+    const answered = this.#parts.caller
+      .reply(open.question)
+      .then((reply) => this.#plan(reply, open.endsAtMs));
+    // In real time the prompt goes on while the caller thinks; otherwise time stands still.
+    if (!this.#parts.isRealTime) await Promise.race([answered, happens]);
+  }
+
+  // Keys follow each other at a steady pace, after the prompt unless the caller interrupts it.
+  #plan(reply: CallerReply, promptEndsAtMs: number): void {
+    const { clock } = this.#parts;
+    const isEarly = reply.kind === "keys" && reply.isInterrupting;
+    let delayMs = isEarly ? 0 : Math.max(0, promptEndsAtMs - clock.nowMs());
+    if (reply.kind === "hang-up") {
+      const fire = (): void => this.hangUp();
+      this.#stage.startTimer("hang-up", { ms: delayMs + KEY_GAP_MS, fire });
+      return;
+    }
+    for (const key of reply.keys) {
+      delayMs += KEY_GAP_MS;
+      this.#stage.keysUnderWay += 1;
+      const fire = (): void => {
+        this.#stage.keysUnderWay -= 1;
+        this.press(key);
+      };
+      this.#stage.startTimer(`key ${delayMs}`, { ms: delayMs, fire });
+    }
+  }
+}

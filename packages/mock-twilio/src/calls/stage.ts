@@ -1,0 +1,125 @@
+// What the effects of one call act upon: its timers, the hops under way, the events that came of them.
+// It holds no state of the call and decides nothing.
+import type { CallEvent } from "../core/call/call.ts";
+import type { FormFields } from "../core/pay/action-parameters.ts";
+import type {
+  BytesPort,
+  ClockPort,
+  ConnectorPort,
+  DocumentPort,
+  HopPace,
+  Question,
+} from "../core/ports.ts";
+
+/** An event without its time, which the stage adds. */
+export type Happening = CallEvent extends infer Event
+  ? Event extends CallEvent
+    ? Omit<Event, "atMs">
+    : never
+  : never;
+
+/** What a call is given to work with. */
+export type StageParts = {
+  readonly clock: ClockPort;
+  readonly bytes: BytesPort;
+  readonly connectors: ReadonlyMap<string, ConnectorPort>;
+  readonly documents: DocumentPort;
+};
+
+/** A prompt that the caller may answer, and when it will have been heard. */
+export type OpenQuestion = { readonly question: Question; readonly endsAtMs: number };
+
+/** Timers, hops and events of one call. */
+export class Stage {
+  readonly parts: StageParts;
+  readonly hops = { inProcess: 0, network: 0 };
+  /** The prompt that nobody has answered yet. */
+  open: OpenQuestion | null = null;
+  /** The last action, for whoever asks while the call runs. */
+  lastAction: FormFields | null = null;
+  /** Keys that are on their way. */
+  keysUnderWay = 0;
+  readonly #timers = new Map<string, () => void>();
+  readonly #hops = new Map<string, () => void>();
+  readonly #events: CallEvent[] = [];
+  #wake: () => void = () => undefined;
+
+  constructor(parts: StageParts) {
+    this.parts = parts;
+  }
+
+  /** Adds an event, with the time it is now. */
+  push(happening: Happening): void {
+    this.#events.push({ ...happening, atMs: this.parts.clock.nowMs() } as CallEvent);
+    this.#wake();
+  }
+
+  /** The oldest event that has not been dealt with. */
+  take(): CallEvent | undefined {
+    return this.#events.shift();
+  }
+
+  /** Resolves at the next event. */
+  nextEvent(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve;
+    });
+  }
+
+  /** Starts a named timer; one of that name that still runs is replaced. */
+  startTimer(name: string, given: { ms: number; fire: () => void; isReal?: boolean }): void {
+    this.stopTimer(name);
+    const fire = (): void => {
+      this.#timers.delete(name);
+      given.fire();
+    };
+    this.#timers.set(name, this.parts.clock.schedule(given.ms, fire, given.isReal ?? false));
+  }
+
+  /** Stops a named timer, if it runs. */
+  stopTimer(name: string): void {
+    this.#timers.get(name)?.();
+    this.#timers.delete(name);
+  }
+
+  /** Starts work outside; its outcome is heard unless it is abandoned first. */
+  startHop<Outcome>(
+    name: string,
+    pace: HopPace,
+    hop: {
+      readonly work: (signal: AbortSignal) => Promise<Outcome>;
+      readonly done: (outcome: Outcome, tookMs: number) => void;
+    },
+  ): void {
+    const abort = new AbortController();
+    const count = pace === "network" ? "network" : "inProcess";
+    const watch = this.parts.clock.startWatch(pace === "network");
+    this.hops[count] += 1;
+    let isOver = false;
+    const leave = (): boolean => {
+      if (isOver) return false;
+      isOver = true;
+      this.hops[count] -= 1;
+      this.#hops.delete(name);
+      return true;
+    };
+    this.#hops.set(name, () => {
+      if (leave()) abort.abort();
+    });
+    void hop.work(abort.signal).then((outcome) => {
+      if (leave()) hop.done(outcome, watch());
+    });
+  }
+
+  /** Gives up work outside; what it still brings is not heard. */
+  abandonHop(name: string): void {
+    this.#hops.get(name)?.();
+  }
+
+  /** Stops everything that is still under way. */
+  clear(): void {
+    for (const name of [...this.#timers.keys()]) this.stopTimer(name);
+    for (const name of [...this.#hops.keys()]) this.abandonHop(name);
+    this.open = null;
+  }
+}

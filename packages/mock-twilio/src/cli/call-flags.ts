@@ -1,0 +1,166 @@
+// The flags that describe a call, shared by both commands, and their translation into options. Flags win
+// over the environment; every problem is reported at once.
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { readKeyScript } from "../calls/callers.ts";
+import type { Assumptions, WireProfile } from "../core/assumptions.ts";
+import type { CallerReply } from "../core/ports.ts";
+import { checkOptions, type MockTwilioOptions, OptionsError } from "../options.ts";
+import type { DialTarget } from "../start-mock-twilio.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** The flags as commander hands them over. */
+export type CallFlags = {
+  readonly connector?: string;
+  readonly username?: string;
+  readonly password?: string;
+  readonly keys?: string;
+  readonly action?: string;
+  readonly wire?: string;
+  readonly at?: string;
+  readonly realTime?: boolean;
+  readonly seed?: string;
+  readonly timeScale?: string;
+  readonly assume?: readonly string[];
+};
+
+/** A call as it was asked for. `replies` is null when the terminal is the keypad. */
+export type CallPlan = {
+  readonly options: MockTwilioOptions;
+  readonly replies: readonly CallerReply[] | null;
+};
+
+/** Adds the flags to a command. */
+export function addCallFlags(command: Command): Command {
+  return command
+    .option("--connector <url>", "the processor's address: https, or http to this machine")
+    .option("--username <name>", "the connector's user name (environment: CONNECTOR_USERNAME)")
+    .option("--password <password>", "its password (environment: CONNECTOR_PASSWORD)")
+    .option(
+      "--keys <script>",
+      'what the caller presses, one word for each prompt: "4111111111111111 1230 94105 123"; ' +
+        "* and # are keys, - is silence, hangup hangs up",
+    )
+    .option("--action <url>", "where the action goes when the document names no address")
+    .option("--wire <profile>", "shape of the request: documented, documented-2022 or observed")
+    .option("--at <time>", "ISO time at which the call begins (default: now)")
+    .option("--real-time", "prompts and keys take as long as they would on a telephone")
+    .option("--seed <number>", "makes SIDs and transaction ids repeatable")
+    .option("--time-scale <factor>", "multiplies every real second; 0.1 makes 10 s one")
+    .option(
+      "--assume <name=reading...>",
+      "another reading of something Twilio leaves open, such as maxAttempts=tries",
+    );
+}
+
+/** Reads flags and environment. Throws a UsageError that names everything wrong. */
+export function planCall(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  canAskTerminal: boolean,
+): CallPlan {
+  const problems: string[] = [];
+  const options = optionsOf(flags, environment, problems);
+  try {
+    checkOptions(options);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    problems.push(...error.problems);
+  }
+  const replies = repliesOf(flags.keys, canAskTerminal, problems);
+  if (problems.length > 0) throw new UsageError(problems);
+  return { options, replies };
+}
+
+function optionsOf(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  problems: string[],
+): MockTwilioOptions {
+  const username = flags.username ?? environment.CONNECTOR_USERNAME;
+  const password = flags.password ?? environment.CONNECTOR_PASSWORD;
+  const url = flags.connector;
+  if (url === undefined) problems.push("--connector is missing: where is the processor?");
+  if (username === undefined) {
+    problems.push("--username is missing (or CONNECTOR_USERNAME in the environment).");
+  }
+  if (password === undefined) {
+    problems.push("--password is missing (or CONNECTOR_PASSWORD in the environment).");
+  }
+  const isComplete = url !== undefined && username !== undefined && password !== undefined;
+  const seed = numberFlag("--seed", flags.seed, problems);
+  const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
+  return {
+    ...(isComplete ? { connector: { url, username, password } } : {}),
+    ...(flags.action === undefined ? {} : { actionUrl: flags.action }),
+    // Checked with all other options.
+    ...(flags.wire === undefined ? {} : { wire: flags.wire as WireProfile }),
+    ...(flags.at === undefined ? {} : { at: flags.at }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(timeScale === undefined ? {} : { timeScale }),
+    isRealTime: flags.realTime ?? false,
+    assumptions: assumptionsOf(flags.assume ?? [], problems),
+    ...fromEnvironment(environment),
+  };
+}
+
+function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {
+  const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = environment;
+  return {
+    ...(accountSid === undefined ? {} : { accountSid }),
+    ...(authToken === undefined ? {} : { authToken }),
+  };
+}
+
+function numberFlag(
+  name: string,
+  text: string | undefined,
+  problems: string[],
+): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== "" && Number.isFinite(value)) return value;
+  problems.push(`${name}: "${text}" is no number.`);
+  return undefined;
+}
+
+function assumptionsOf(pairs: readonly string[], problems: string[]): Partial<Assumptions> {
+  const entries: [string, string][] = [];
+  for (const pair of pairs) {
+    const cut = pair.indexOf("=");
+    if (cut < 1) problems.push(`--assume: "${pair}" is not name=reading.`);
+    else entries.push([pair.slice(0, cut), pair.slice(cut + 1)]);
+  }
+  // Names and readings are checked with all other options.
+  return Object.fromEntries(entries) as Partial<Assumptions>;
+}
+
+function repliesOf(
+  keys: string | undefined,
+  canAskTerminal: boolean,
+  problems: string[],
+): readonly CallerReply[] | null {
+  if (keys === undefined) {
+    if (!canAskTerminal) {
+      problems.push("--keys is missing, and there is no terminal to be the keypad.");
+    }
+    return null;
+  }
+  const script = readKeyScript(keys);
+  if (script.ok) return script.replies;
+  const words = "digits with * and #, - for silence, or hangup";
+  problems.push(`--keys: word ${script.wordNumber} is no keys; a word is ${words}.`);
+  return null;
+}
+
+/** The first document: an address is asked, anything else is a file. */
+export function readTarget(twiml: string): DialTarget {
+  if (/^https?:\/\//i.test(twiml)) return { url: twiml };
+  try {
+    return { twiml: readFileSync(twiml, "utf8") };
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    const reason = isMissing ? "there is no such file" : "the file cannot be read";
+    throw new UsageError([`--twiml: ${twiml}: ${reason}.`]);
+  }
+}

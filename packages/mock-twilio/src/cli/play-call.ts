@@ -1,0 +1,51 @@
+// Plays one planned call and tells it: as a story while it happens, or as one JSON object at its end.
+import { ScriptedCaller } from "../calls/callers.ts";
+import { type CallReport, reportCall } from "../core/story/report.ts";
+import { Story } from "../core/story/story.ts";
+import { type DialTarget, startMockTwilio } from "../start-mock-twilio.ts";
+import type { CallPlan } from "./call-flags.ts";
+import { TerminalKeypad } from "./terminal-keypad.ts";
+
+/** How the call is told. */
+export type Telling = { readonly isJson: boolean; readonly print: (text: string) => void };
+
+/** Plays a call to its end and returns its report. */
+export async function playCall(
+  plan: CallPlan,
+  target: DialTarget,
+  { isJson, print }: Telling,
+): Promise<CallReport> {
+  const mock = await startMockTwilio(plan.options);
+  const story = new Story();
+  const isRealTime = plan.options.isRealTime ?? false;
+  const keypad = plan.replies === null ? new TerminalKeypad(process.stdin, isRealTime) : null;
+  try {
+    const run = mock.place(keypad ?? new ScriptedCaller(plan.replies ?? []), (entry) => {
+      if (!isJson) for (const line of story.tell(entry)) print(line);
+    });
+    keypad?.connect(run);
+    if (!isJson) tellStart(plan, target, print);
+    await run.run(
+      "twiml" in target ? { kind: "twiml", text: target.twiml } : { kind: "url", ...target },
+    );
+    const report = reportCall(run.journal.entries);
+    print(isJson ? JSON.stringify(report, null, 2) : `\nresult  ${report.result ?? "no payment"}`);
+    return report;
+  } finally {
+    keypad?.close();
+    await mock.close();
+  }
+}
+
+// What the caller cannot hear but the reader should know before the first prompt.
+function tellStart(plan: CallPlan, target: DialTarget, print: (text: string) => void): void {
+  const { connector } = plan.options;
+  const url = connector !== undefined && "url" in connector ? connector.url : null;
+  print(`A phone payment: ${"url" in target ? target.url : "a TwiML document from a file"}`);
+  if (url === null) return;
+  print(`The connector "Default" (TEST) posts to ${url}`);
+  if (url.startsWith("http:")) {
+    print("  note: Twilio itself would refuse plain http; to this machine it is allowed here.");
+  }
+  print("");
+}

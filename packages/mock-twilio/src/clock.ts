@@ -1,0 +1,96 @@
+// The clock of the emulator. Time is virtual: it jumps to whatever is due next, unless a timer is real
+// (a hop over a network, or everything in real-time mode); then the wait is real, times the scale, and
+// virtual time stands still meanwhile. The only file that asks the machine for the time.
+import type { ClockPort } from "./core/ports.ts";
+import { untilQuiet } from "./quiet.ts";
+
+/** How a clock runs. */
+export type ClockOptions = {
+  /** Where virtual time begins; absent: now. */
+  readonly startMs?: number | undefined;
+  /** Every real second lasts this many seconds. */
+  readonly timeScale: number;
+  readonly isRealTime: boolean;
+};
+
+type Timer = {
+  readonly dueMs: number;
+  readonly realDueMs: number | null;
+  readonly fire: () => void;
+};
+
+/** Virtual time with timers; see ports.ts for what each method promises. */
+export class Clock implements ClockPort {
+  readonly #options: ClockOptions;
+  readonly #timers = new Set<Timer>();
+  #nowMs: number;
+
+  constructor(options: ClockOptions) {
+    this.#options = options;
+    this.#nowMs = options.startMs ?? Date.now();
+  }
+
+  readonly nowMs = (): number => this.#nowMs;
+
+  readonly schedule = (delayMs: number, fire: () => void, isReal: boolean): (() => void) => {
+    const hasRealWait = isReal || this.#options.isRealTime;
+    const realDueMs = hasRealWait ? Date.now() + delayMs * this.#options.timeScale : null;
+    const timer = { dueMs: this.#nowMs + delayMs, realDueMs, fire };
+    this.#timers.add(timer);
+    return () => void this.#timers.delete(timer);
+  };
+
+  readonly startWatch = (isReal: boolean): (() => number) => {
+    const startMs = isReal ? Date.now() : this.#nowMs;
+    return () => {
+      if (!isReal) return this.#nowMs - startMs;
+      return Math.round((Date.now() - startMs) / this.#options.timeScale);
+    };
+  };
+
+  /** Resolves when that much virtual time has passed: how a processor in this process is slow. */
+  readonly sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => this.schedule(ms, resolve, false));
+
+  readonly pass: ClockPort["pass"] = async ({ interrupt, hops }) => {
+    let isInterrupted = false;
+    const noticed = interrupt.then(() => {
+      isInterrupted = true;
+    });
+    if (hops.inProcess > 0) await untilQuiet(() => isInterrupted);
+    if (isInterrupted) return;
+    const timer = this.#next(hops.network > 0);
+    if (timer === undefined) return noticed;
+    if (timer.realDueMs !== null) {
+      await waitFor(timer.realDueMs - Date.now(), noticed);
+      if (isInterrupted) return;
+    }
+    this.#advance(timer);
+  };
+
+  // While a network is waited for, virtual time stands still: only real timers count.
+  #next(isRealOnly: boolean): Timer | undefined {
+    let next: Timer | undefined;
+    for (const timer of this.#timers) {
+      if (isRealOnly && timer.realDueMs === null) continue;
+      if (next === undefined || timer.dueMs < next.dueMs) next = timer;
+    }
+    return next;
+  }
+
+  #advance(timer: Timer): void {
+    // Another call on the same clock may have moved it past this timer already.
+    if (!this.#timers.delete(timer)) return;
+    this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
+    timer.fire();
+  }
+}
+
+async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
+  let handle: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    handle = setTimeout(resolve, Math.max(0, ms));
+  });
+  await Promise.race([over, noticed]);
+  clearTimeout(handle);
+}

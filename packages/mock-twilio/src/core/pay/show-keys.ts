@@ -1,0 +1,38 @@
+// What of a caller's keys may be shown to people, in the story and in reports: the field decides, and a
+// run of keys as long as a card number is masked in every field, since a caller may key one anywhere.
+import {
+  maskAccountNumber,
+  maskCardNumber,
+  maskSecurityCode,
+  type Secret,
+} from "@pay-connector/types";
+import type { Field } from "./fields.ts";
+
+/** The keys of one entry as a reader may see them; `#` and `*` stay. @see M-05 */
+export function showKeys(field: Field | null, keys: readonly Secret[]): string {
+  const pressed = keys.map((key) => key.reveal()).join("");
+  return pressed.replace(/\d+/g, (digits) => maskDigits(field, digits));
+}
+
+// Fewer digits than this are not yet a card number whose last four may be shown.
+const SHORTEST_CARD_NUMBER = 12;
+
+function maskDigits(field: Field | null, digits: string): string {
+  switch (field) {
+    case "payment-card-number":
+      return digits.length < SHORTEST_CARD_NUMBER
+        ? "x".repeat(digits.length)
+        : maskCardNumber(digits);
+    case "security-code":
+      return maskSecurityCode(digits);
+    case "bank-account-number":
+      return digits.length < 4 ? "*".repeat(digits.length) : maskAccountNumber(digits);
+    case "expiration-date":
+    case "postal-code":
+    case "bank-routing-number":
+      // Long runs of keys in a short field are somebody's card number in the wrong place.
+      return digits.length < SHORTEST_CARD_NUMBER ? digits : maskCardNumber(digits);
+    case null:
+      return "x".repeat(digits.length);
+  }
+}

@@ -1,0 +1,123 @@
+// One event or effect of a call in words: who, and what. The story puts them in order and adds the time.
+// Everything said here is masked already or masked here.
+import type { CallEffect, CallEnd, CallEvent } from "../call/call.ts";
+import { MAX_DELIVERIES } from "../connector/retry-schedule.ts";
+import { showRequest } from "../connector/show-request.ts";
+import { maskCardsIn } from "../masking.ts";
+import type { FormFields } from "../pay/action-parameters.ts";
+import type { Sound } from "../twiml/verbs.ts";
+import { shownFields } from "./report.ts";
+import { readShown, showLines } from "./show-json.ts";
+
+/** Who does something, and what, in one line or more. */
+export type Line = { readonly who: string; readonly what: readonly string[] };
+
+/** Makes a line of words. */
+export function line(who: string, what: string | readonly string[]): Line {
+  return { who, what: typeof what === "string" ? [what] : what };
+}
+
+/** What an event adds to the story by itself; most are told by what follows from them. */
+export function tellEvent(event: CallEvent): readonly Line[] {
+  switch (event.type) {
+    case "callStarted":
+      return [line("call starts", event.source.kind === "url" ? event.source.url : "")];
+    case "callerHungUp":
+      return [line("caller", "hangs up")];
+    case "connectorAnswered": {
+      const took = event.tookMs === 0 ? "" : ` after ${seconds(event.tookMs)}`;
+      const reply = showLines(readShown(event.body));
+      return [line("from the processor", [`${event.status}${took}`, ...reply])];
+    }
+    case "connectorUnreachable":
+      return [line("from the processor", `not reached: ${event.reason}`)];
+    case "documentArrived":
+      return [line("from the application", String(event.status))];
+    case "documentFailed":
+      return [line("from the application", `not reached: ${event.reason}`)];
+    case "started":
+    case "promptFinished":
+    case "soundFinished":
+    case "digitPressed":
+    case "inputTimedOut":
+    case "deliverySlotEnded":
+    case "fetchTimedOut":
+      return [];
+  }
+}
+
+/** What an effect adds to the story. */
+export function tellEffect(effect: CallEffect): readonly Line[] {
+  switch (effect.type) {
+    case "playSound":
+      return [line("caller hears", soundWords(effect.sound))];
+    case "playPrompt":
+      return [line("caller hears", effect.sounds.map(soundWords).join(" ") || "(nothing)")];
+    case "callConnector": {
+      const nth = `delivery ${effect.delivery} of at most ${MAX_DELIVERIES}`;
+      const body = showLines(showRequest(effect.body));
+      // The body is the same each time; saying so reads better than printing it again.
+      const what = effect.delivery === 1 ? [nth, ...body] : [`${nth}, the same body`];
+      return [line("to the processor", what)];
+    }
+    case "abandonDelivery":
+      return [line("from the processor", "nothing: this delivery is given up")];
+    case "endSession":
+      return [line("<Pay> ends", effect.outcome.result)];
+    case "fetchDocument": {
+      const fields = effect.purpose === "action" ? fieldLines(effect.fields) : [];
+      return [line("to the application", [`${effect.method} ${effect.url}`, ...fields])];
+    }
+    case "recordAction": {
+      const why = "no address is known for the action; it would have got:";
+      return [line("action", [why, ...fieldLines(effect.fields)])];
+    }
+    case "openDocument":
+      return [line("TwiML", showLines(maskCardsIn(effect.text)))];
+    case "raiseAlert": {
+      const { level, code, message } = effect.alert;
+      return [line(level, `${code} ${maskCardsIn(message)}`)];
+    }
+    case "endCall":
+      return [line("call ends", endWords[effect.reason])];
+    case "startTimer":
+    case "stopTimer":
+    case "stopPrompt":
+    case "stopSound":
+    case "beginPay":
+    case "abandonFetch":
+      return [];
+  }
+}
+
+const endWords: Readonly<Record<CallEnd, string>> = {
+  completed: "completed",
+  "caller-hung-up": "the caller hung up",
+  "application-error": "with an application error",
+};
+
+function soundWords(sound: Sound): string {
+  switch (sound.kind) {
+    case "say":
+      return `"${maskCardsIn(sound.text)}"`;
+    case "play":
+      return `(recording ${maskCardsIn(sound.url)})`;
+    case "pause":
+      return `(silence, ${seconds(sound.lengthMs)})`;
+  }
+}
+
+// Standard parameters tell nothing new to a reader; the story leaves them out, the report has them.
+const standard = /^(AccountSid|ApiVersion|CallSid|CallStatus|Call(ed|er)|Direction|From|To)$/;
+
+function fieldLines(fields: FormFields): readonly string[] {
+  const shown = Object.entries(shownFields(fields)).filter(([name]) => !standard.test(name));
+  const width = Math.max(...shown.map(([name]) => name.length));
+  return shown.map(
+    ([name, value]) => `  ${name.padEnd(width)}  ${value === "" ? "(empty)" : value}`,
+  );
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(ms < 1000 ? 3 : 1)} s`;
+}

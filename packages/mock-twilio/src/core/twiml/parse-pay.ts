@@ -1,0 +1,85 @@
+// The inside of a <Pay> element: its prompts and parameters. Attributes are carried along as text.
+// Children that Twilio does not document are warned about (12200) and skipped.
+import type { Alert } from "../alerts.ts";
+import { readSound } from "./parse-sound.ts";
+import { elementsOf, type XmlElement } from "./parse-xml.ts";
+import { skipped, warnUnknownAttributes } from "./schema-warnings.ts";
+import type { PayVerb, Prompt, Sound } from "./verbs.ts";
+
+/** What a <Prompt> may be for. @see https://www.twilio.com/docs/voice/twiml/pay/prompt */
+export const promptSteps: readonly string[] = [
+  "payment-card-number",
+  "expiration-date",
+  "security-code",
+  "postal-code",
+  "bank-routing-number",
+  "bank-account-number",
+  "payment-processing",
+];
+
+/** Reads <Pay> with its <Prompt> and <Parameter> children. */
+export function readPayVerb(element: XmlElement, alerts: Alert[]): PayVerb {
+  warnUnknownAttributes(element, alerts);
+  const prompts: Prompt[] = [];
+  // Without a prototype a parameter may bear any name, also "__proto__".
+  const parameters: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const child of elementsOf(element)) {
+    if (child.name === "Prompt") {
+      const prompt = readPrompt(child, alerts);
+      if (prompt !== undefined) prompts.push(prompt);
+    } else if (child.name === "Parameter") {
+      readParameter(child, parameters, alerts);
+    } else {
+      alerts.push(skipped(child, `<Pay> takes no <${child.name}>`));
+    }
+  }
+  return { verb: "Pay", attributes: element.attributes, prompts, parameters };
+}
+
+// What Twilio does with two parameters of one name is not documented; the last one wins here.
+function readParameter(
+  element: XmlElement,
+  parameters: Record<string, string>,
+  alerts: Alert[],
+): void {
+  warnUnknownAttributes(element, alerts);
+  const { name, value } = element.attributes;
+  if (name === undefined || name === "" || value === undefined) {
+    alerts.push(skipped(element, "<Parameter> needs both name and value"));
+    return;
+  }
+  parameters[name] = value;
+}
+
+function readPrompt(element: XmlElement, alerts: Alert[]): Prompt | undefined {
+  warnUnknownAttributes(element, alerts);
+  const step = element.attributes.for;
+  if (step === undefined || !promptSteps.includes(step)) {
+    alerts.push(skipped(element, `<Prompt> needs "for" to name a step of <Pay>`));
+    return undefined;
+  }
+  const sounds: Sound[] = [];
+  for (const child of elementsOf(element)) {
+    const sound = readSound(child, alerts);
+    if (sound === undefined) alerts.push(skipped(child, `<Prompt> takes no <${child.name}>`));
+    else sounds.push(sound);
+  }
+  return {
+    for: step,
+    errorTypes: words(element.attributes.errorType)?.map(promptErrorType) ?? null,
+    cardTypes: words(element.attributes.cardType),
+    attempts: words(element.attributes.attempt)?.map(Number) ?? null,
+    requireMatchingInputs: element.attributes.requireMatchingInputs === "true",
+    sounds,
+  };
+}
+
+// TwiML says "timeout" where the callbacks say "input-timeout"; both are understood here.
+function promptErrorType(word: string): string {
+  return word === "input-timeout" ? "timeout" : word;
+}
+
+function words(list: string | undefined): readonly string[] | null {
+  const found = list?.split(/\s+/).filter((word) => word !== "") ?? [];
+  return found.length === 0 ? null : found;
+}

@@ -1,0 +1,50 @@
+// A TwiML document to verbs. Text that is not well-formed, or whose root is not <Response>, is 12100
+// and ends the call; an unknown verb or attribute is 12200, a warning, and is skipped.
+// Names are case-sensitive, as Twilio's are. It does not know what a call does with the verbs.
+import { type Alert, errorAlert } from "../alerts.ts";
+import { readPayVerb } from "./parse-pay.ts";
+import { readSound } from "./parse-sound.ts";
+import { elementsOf, type Place, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
+import { skipped, warnUnknownAttributes } from "./schema-warnings.ts";
+import type { Verb } from "./verbs.ts";
+
+/** Verbs and warnings, or the one error that ends the call. @see E-02 @see E-03 */
+export type TwimlResult =
+  | { readonly ok: true; readonly verbs: readonly Verb[]; readonly alerts: readonly Alert[] }
+  | { readonly ok: false; readonly alert: Alert };
+
+/** Reads a document. @see https://www.twilio.com/docs/voice/twiml */
+export function parseTwiml(text: string): TwimlResult {
+  const xml = parseXml(text);
+  if (!xml.ok) return parseFailure(xml.place, xml.problem);
+  const root = xml.root;
+  if (root.name !== "Response") {
+    return parseFailure(root.place, `the root element is <${root.name}>, not <Response>`);
+  }
+  const alerts: Alert[] = [];
+  warnUnknownAttributes(root, alerts);
+  const verbs = elementsOf(root).flatMap((element) => readVerb(element, alerts));
+  return { ok: true, verbs, alerts };
+}
+
+function parseFailure({ line, column }: Place, problem: string): TwimlResult {
+  const message = `Document parse failure: line ${line}, column ${column}: ${problem}.`;
+  return { ok: false, alert: errorAlert(12100, message) };
+}
+
+function readVerb(element: XmlElement, alerts: Alert[]): readonly Verb[] {
+  const sound = readSound(element, alerts);
+  if (sound !== undefined) return [{ verb: "Sound", sound }];
+  if (element.name === "Pay") return [readPayVerb(element, alerts)];
+  if (element.name === "Redirect") {
+    warnUnknownAttributes(element, alerts);
+    const method = element.attributes.method?.toUpperCase() === "GET" ? "GET" : "POST";
+    return [{ verb: "Redirect", url: textOf(element), method }];
+  }
+  if (element.name === "Hangup") {
+    warnUnknownAttributes(element, alerts);
+    return [{ verb: "Hangup" }];
+  }
+  alerts.push(skipped(element, `the verb <${element.name}> is not known here`));
+  return [];
+}

@@ -1,0 +1,180 @@
+// <Pay> attributes to settings: defaults, limits, and everything Twilio can refuse before it asks the
+// caller anything. The order of the checks is fixed: PCI mode, connector, method, currency, amount,
+// token type. It knows the account's connectors as facts and reads no address.
+import { bankAccountTypes, minorUnits } from "@pay-connector/types";
+import { type Alert, errorAlert } from "../alerts.ts";
+import type { Assumptions, WireProfile } from "../assumptions.ts";
+import { type AmountReading, readChargeAmount } from "./charge-amount.ts";
+import { type ConnectorFacts, checkConnector } from "./connector-facts.ts";
+import {
+  cardTypeList,
+  oneOf,
+  payLanguages,
+  positiveInteger,
+  trueOrFalse,
+} from "./pay-attributes.ts";
+import type { PayVerb, Prompt } from "./verbs.ts";
+
+/** Everything the dialogue, the connector call and the action webhook need to know. */
+export type PaySettings = {
+  readonly paymentMethod: "credit-card" | "ach-debit";
+  readonly bankAccountType: string;
+  readonly method: "charge" | "tokenize";
+  /** As written in the document; null when nothing is charged. @see Q-04 */
+  readonly amount: string | null;
+  /** Upper case, as it goes on the wire. @see Q-06 */
+  readonly currencyCode: string;
+  readonly description: string | null;
+  readonly timeoutMs: number;
+  /** How often one field is asked for before <Pay> gives up. @see D-05 */
+  readonly tries: number;
+  readonly asksSecurityCode: boolean;
+  readonly asksPostalCode: boolean;
+  /** A postal code written in the document, sent without asking. @see D-06 */
+  readonly literalPostalCode: string | null;
+  readonly minPostalCodeLength: number | null;
+  readonly validCardTypes: readonly string[];
+  readonly connector: ConnectorFacts;
+  readonly prompts: readonly Prompt[];
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly wire: WireProfile;
+  readonly assumptions: Assumptions;
+};
+
+/** What the account is like when <Pay> starts. */
+export type PayContext = {
+  readonly connectors: readonly ConnectorFacts[];
+  readonly isPciModeOn: boolean;
+  readonly wire: WireProfile;
+  readonly assumptions: Assumptions;
+};
+
+/** Why <Pay> ends before its first prompt. */
+export type PayRefusal = {
+  readonly paymentMethod: "credit-card" | "ach-debit";
+  readonly payErrorCode: number | null;
+  readonly paymentError: string;
+};
+
+/** Settings with warnings, or the refusal. */
+export type PaySettingsResult =
+  | { readonly ok: true; readonly settings: PaySettings; readonly alerts: readonly Alert[] }
+  | { readonly ok: false; readonly refusal: PayRefusal; readonly alerts: readonly Alert[] };
+
+// PAY gives 5 seconds as the default; the API's page gives 600 as the upper limit.
+const DEFAULT_TIMEOUT_S = 5;
+const MAX_TIMEOUT_S = 600;
+// PAY's prose: the default of maxAttempts is 1; its table allows 1, 2 and 3.
+const DEFAULT_MAX_ATTEMPTS = 1;
+const MAX_ATTEMPTS_LIMIT = 3;
+
+/** Reads a <Pay>. @see https://www.twilio.com/docs/voice/twiml/pay */
+export function readPaySettings(verb: PayVerb, context: PayContext): PaySettingsResult {
+  const alerts: Alert[] = [];
+  const { attributes } = verb;
+  const paymentMethod = oneOf({
+    name: "paymentMethod",
+    text: attributes.paymentMethod,
+    allowed: ["credit-card", "ach-debit"] as const,
+    alerts,
+  });
+  const refuse = (code: Alert["code"] | null, paymentError: string): PaySettingsResult => {
+    if (code !== null) alerts.push(errorAlert(code, paymentError));
+    return { ok: false, refusal: { paymentMethod, payErrorCode: code, paymentError }, alerts };
+  };
+
+  if (!context.isPciModeOn && context.assumptions.pciModeOff === "refuse") {
+    // No code of Twilio's is known for this case, so the action carries the sentence alone. @see E-15
+    return refuse(null, "PCI mode is off in this account: <Pay> does not start.");
+  }
+  const currencyCode = (attributes.currency || "usd").toUpperCase();
+  const amount = readChargeAmount(attributes.chargeAmount, currencyCode, context.assumptions);
+  const method = amount.kind === "none" ? "tokenize" : "charge";
+  const connector = checkConnector({
+    name: attributes.paymentConnector || "Default",
+    connectors: context.connectors,
+    method,
+    paymentMethod,
+  });
+  if (!connector.ok) return refuse(connector.code, connector.message);
+  if (attributes.bankAccountType !== undefined && paymentMethod === "credit-card") {
+    return refuse(
+      64017,
+      "bankAccountType goes with paymentMethod ach-debit, not with credit-card.",
+    );
+  }
+  if (!takesCurrency(connector.facts, currencyCode)) {
+    const name = connector.facts.uniqueName;
+    return refuse(64011, `The connector ${name} does not support the currency ${currencyCode}.`);
+  }
+  if (amount.kind === "refused") return refuse(64003, amount.message);
+  const tokenType = oneOf({
+    name: "tokenType",
+    text: attributes.tokenType,
+    allowed: ["reusable", "one-time", "payment-method"] as const,
+    alerts,
+  });
+  // The token type is ignored when something is charged. @see E-11
+  if (tokenType === "payment-method" && method === "tokenize") {
+    return refuse(64006, "The token type payment-method is not supported by a generic connector.");
+  }
+  const settings = settle({ verb, context, alerts, paymentMethod, method, amount, currencyCode });
+  return { ok: true, settings: { ...settings, connector: connector.facts }, alerts };
+}
+
+function takesCurrency(facts: ConnectorFacts, currencyCode: string): boolean {
+  if (minorUnits(currencyCode) === undefined) return false;
+  const listed = facts.currencies?.map((code) => code.toUpperCase());
+  return listed === undefined || listed.includes(currencyCode);
+}
+
+type Settled = Omit<PaySettings, "connector">;
+
+// The attributes that can only be warned about: a value out of range is replaced by its default.
+function settle(given: {
+  readonly verb: PayVerb;
+  readonly context: PayContext;
+  readonly alerts: Alert[];
+  readonly paymentMethod: PaySettings["paymentMethod"];
+  readonly method: PaySettings["method"];
+  readonly amount: AmountReading;
+  readonly currencyCode: string;
+}): Settled {
+  const { alerts, context } = given;
+  const { attributes, prompts, parameters } = given.verb;
+  const integer = (name: string, range: { otherwise: number; max: number }): number =>
+    positiveInteger({ name, text: attributes[name], ...range, alerts });
+  oneOf({ name: "input", text: attributes.input, allowed: ["dtmf"] as const, alerts });
+  oneOf({ name: "language", text: attributes.language, allowed: payLanguages, alerts });
+  const maxAttempts = integer("maxAttempts", {
+    otherwise: DEFAULT_MAX_ATTEMPTS,
+    max: MAX_ATTEMPTS_LIMIT,
+  });
+  const postalCode = attributes.postalCode || "true";
+  const isLiteral = postalCode !== "true" && postalCode !== "false";
+  const minLength = integer("minPostalCodeLength", { otherwise: 0, max: 32 });
+  return {
+    paymentMethod: given.paymentMethod,
+    bankAccountType: oneOf({
+      name: "bankAccountType",
+      text: attributes.bankAccountType,
+      allowed: bankAccountTypes,
+      alerts,
+    }),
+    method: given.method,
+    amount: given.amount.kind === "charge" ? given.amount.text : null,
+    currencyCode: given.currencyCode,
+    description: attributes.description || null,
+    timeoutMs: integer("timeout", { otherwise: DEFAULT_TIMEOUT_S, max: MAX_TIMEOUT_S }) * 1000,
+    tries: context.assumptions.maxAttempts === "retries" ? maxAttempts + 1 : maxAttempts,
+    asksSecurityCode: trueOrFalse("securityCode", attributes.securityCode, alerts),
+    asksPostalCode: postalCode === "true",
+    literalPostalCode: isLiteral ? postalCode : null,
+    minPostalCodeLength: minLength === 0 ? null : minLength,
+    validCardTypes: cardTypeList(attributes.validCardTypes, alerts),
+    prompts,
+    parameters,
+    wire: context.wire,
+    assumptions: context.assumptions,
+  };
+}

@@ -1,0 +1,66 @@
+// The verbs the emulator plays, as data. A document is a list of them, read from top to bottom.
+// Attributes of <Pay> stay as text here: what they mean is decided in pay-settings.ts.
+
+/** Something the caller hears. */
+export type Sound =
+  | { readonly kind: "say"; readonly text: string; readonly loop: number }
+  | { readonly kind: "play"; readonly url: string; readonly loop: number }
+  | { readonly kind: "pause"; readonly lengthMs: number };
+
+/** One <Prompt> of a <Pay>; an absent qualifier matches everything. */
+export type Prompt = {
+  readonly for: string;
+  readonly errorTypes: readonly string[] | null;
+  readonly cardTypes: readonly string[] | null;
+  readonly attempts: readonly number[] | null;
+  readonly requireMatchingInputs: boolean;
+  readonly sounds: readonly Sound[];
+};
+
+/** A <Pay> as written: attributes as text, children read. */
+export type PayVerb = {
+  readonly verb: "Pay";
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly prompts: readonly Prompt[];
+  readonly parameters: Readonly<Record<string, string>>;
+};
+
+/** One verb of a document. */
+export type Verb =
+  | { readonly verb: "Sound"; readonly sound: Sound }
+  | { readonly verb: "Redirect"; readonly url: string; readonly method: "GET" | "POST" }
+  | { readonly verb: "Hangup" }
+  | PayVerb;
+
+/** The attributes Twilio documents for each element; any other is a 12200 warning. @see E-03 */
+export const knownAttributes: Readonly<Record<string, readonly string[]>> = {
+  Response: ["version"],
+  Say: ["voice", "language", "loop"],
+  Play: ["loop", "digits"],
+  Pause: ["length"],
+  Redirect: ["method"],
+  Hangup: [],
+  Pay: [
+    "input",
+    "action",
+    "statusCallback",
+    // Only in the SDK's types, not on the page; accepted so that the SDK's documents raise nothing.
+    "statusCallbackMethod",
+    "paymentMethod",
+    "bankAccountType",
+    "timeout",
+    "maxAttempts",
+    "securityCode",
+    "postalCode",
+    "minPostalCodeLength",
+    "paymentConnector",
+    "tokenType",
+    "chargeAmount",
+    "currency",
+    "description",
+    "validCardTypes",
+    "language",
+  ],
+  Prompt: ["for", "cardType", "attempt", "errorType", "requireMatchingInputs"],
+  Parameter: ["name", "value"],
+};

@@ -1,0 +1,116 @@
+// The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
+// environment and no command line: those are cli/'s.
+import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
+import { checkAddress } from "./core/web-address.ts";
+
+/** A function from Request to Response: a processor or an application in this process. */
+export type RequestHandler = (request: Request) => Promise<Response>;
+
+/** Where a processor is: at an address, with credentials, or in this process. */
+export type ConnectorEndpoint =
+  | { readonly url: string; readonly username: string; readonly password: string }
+  | { readonly fetch: RequestHandler; readonly username?: string; readonly password?: string };
+
+/** An installed instance of the Generic Pay Connector. */
+export type ConnectorInstance = ConnectorEndpoint & {
+  readonly uniqueName: string;
+  readonly mode: "TEST" | "LIVE";
+  /** Absent: every currency with an ISO code. */
+  readonly currencies?: readonly string[];
+};
+
+/** What startMockTwilio takes; everything has a default. */
+export type MockTwilioOptions = {
+  /** The connector named `Default`, in TEST mode. */
+  readonly connector?: ConnectorEndpoint;
+  /** More connectors, or others instead. */
+  readonly connectors?: readonly ConnectorInstance[];
+  /** The application in this process; without it real requests are made. */
+  readonly application?: { readonly fetch: RequestHandler };
+  readonly wire?: WireProfile;
+  /** ISO time at which the first call begins. */
+  readonly at?: string;
+  /** Makes SIDs and transaction ids repeatable. */
+  readonly seed?: number;
+  /** Multiplies every real second. */
+  readonly timeScale?: number;
+  readonly isRealTime?: boolean;
+  readonly pciMode?: boolean;
+  readonly assumptions?: Partial<Assumptions>;
+  readonly accountSid?: string;
+  readonly authToken?: string;
+  /** Where an action goes when the document names none. */
+  readonly actionUrl?: string;
+};
+
+/** Wrong options; the message lists every problem, one a line. */
+export class OptionsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "OptionsError";
+    this.problems = problems;
+  }
+}
+
+/** All connectors, `Default` first. */
+export function connectorsOf(options: MockTwilioOptions): readonly ConnectorInstance[] {
+  const { connector, connectors = [] } = options;
+  if (connector === undefined) return connectors;
+  return [{ ...connector, uniqueName: "Default", mode: "TEST" }, ...connectors];
+}
+
+/** Throws an OptionsError that names everything wrong. @see T-06 */
+export function checkOptions(options: MockTwilioOptions): void {
+  const problems = [
+    ...connectorProblems(connectorsOf(options)),
+    ...assumptionProblems(options.assumptions ?? {}),
+  ];
+  const { at, wire, timeScale, actionUrl, accountSid } = options;
+  if (at !== undefined && Number.isNaN(Date.parse(at))) {
+    problems.push(`at: "${at}" is no ISO time, such as 2026-11-20T09:00:00Z.`);
+  }
+  if (wire !== undefined && !wireProfiles.includes(wire)) {
+    problems.push(`wire: "${wire}" is none of ${wireProfiles.join(", ")}.`);
+  }
+  if (timeScale !== undefined && !(timeScale > 0 && Number.isFinite(timeScale))) {
+    problems.push("timeScale: it must be a number above 0.");
+  }
+  if (actionUrl !== undefined && checkAddress(actionUrl, null).kind === "refused") {
+    problems.push(`actionUrl: "${actionUrl}" must be https, or http to this machine.`);
+  }
+  if (accountSid !== undefined && !/^AC[0-9a-fA-F]{32}$/.test(accountSid)) {
+    problems.push("accountSid: it must be AC and 32 hex digits.");
+  }
+  if (options.authToken === "") problems.push("authToken: it must not be empty.");
+  if (problems.length > 0) throw new OptionsError(problems);
+}
+
+function connectorProblems(connectors: readonly ConnectorInstance[]): string[] {
+  const names = connectors.map(({ uniqueName }) => uniqueName);
+  const problems = names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => `connectors: two of them are named "${name}".`);
+  for (const connector of connectors) {
+    if (!("url" in connector)) continue;
+    if (checkAddress(connector.url, null).kind === "refused") {
+      const rule = "must be https; plain http is for this machine alone";
+      problems.push(`connector ${connector.uniqueName}: "${connector.url}" ${rule}.`);
+    }
+    // RFC 7617: the first colon ends the user name.
+    if (connector.username.includes(":")) {
+      problems.push(`connector ${connector.uniqueName}: the user name must not hold a colon.`);
+    }
+  }
+  return problems;
+}
+
+function assumptionProblems(chosen: Partial<Assumptions>): string[] {
+  return Object.entries(chosen).flatMap(([name, value]) => {
+    const known = Object.hasOwn(readings, name) ? readings[name as keyof typeof readings] : null;
+    if (known === null) return [`assumptions: there is none named "${name}".`];
+    if ((known as readonly string[]).includes(value)) return [];
+    return [`assumptions: ${name} is one of ${known.join(", ")}, not "${value}".`];
+  });
+}

@@ -1,0 +1,44 @@
+// Lets work that is already possible finish, so that virtual time does not run away from a processor in
+// this process. Virtual time may move when nothing here can move by itself: no file operation, no
+// immediate, and a few turns of the event loop in which nothing came of it.
+//
+// What it cannot see is a promise that waits for a real timer or for a network: such work counts as
+// still waiting, and virtual time passes it by. A processor that wants to be slow on purpose sleeps on
+// the emulator's own clock.
+
+// Promise chains that hop through setImmediate or nextTick are over after a handful of turns.
+const IMMEDIATE_TURNS = 30;
+// Digests on the thread pool cannot be seen from here; they take well under a millisecond each.
+const TIMER_TURNS = 4;
+const TIMER_TURN_MS = 2;
+// A file operation that never ends must not hold the call for ever: about ten seconds, then time moves.
+const MOST_BUSY_TURNS = 5000;
+
+// Names of work that ends by itself, as Node tells them: file system, name look-up, compression.
+const busyWork = /^(FSReqCallback|FSReqPromise|FSReq|GetAddrInfoReqWrap|Zlib|Immediate|WriteWrap)$/;
+
+/** Resolves when nothing more happens by itself, or as soon as `isDone` says so. */
+export async function untilQuiet(isDone: () => boolean): Promise<void> {
+  let busyTurns = 0;
+  for (let quietTurns = 0; quietTurns < IMMEDIATE_TURNS + TIMER_TURNS; quietTurns += 1) {
+    const isTimerTurn = quietTurns >= IMMEDIATE_TURNS || busyTurns > 0;
+    await (isTimerTurn ? timerTurn() : immediateTurn());
+    if (isDone()) return;
+    if (busyTurns < MOST_BUSY_TURNS && isBusy()) {
+      busyTurns += 1;
+      quietTurns = 0;
+    }
+  }
+}
+
+function isBusy(): boolean {
+  return process.getActiveResourcesInfo().some((name) => busyWork.test(name));
+}
+
+function immediateTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function timerTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, TIMER_TURN_MS));
+}

@@ -1,0 +1,153 @@
+// Puts an emulator together from options: the account, its connectors, the clock, and the calls it has
+// placed. The only place that knows every adapter; it decides nothing about a call.
+import { inProcessConnector, networkConnector } from "./adapters/connector-caller.ts";
+import { inProcessDocuments, networkDocuments } from "./adapters/document-fetcher.ts";
+import { HttpExchanges } from "./adapters/http-exchange.ts";
+import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
+import { CallRun } from "./calls/run-call.ts";
+import { Clock } from "./clock.ts";
+import { resolveAssumptions } from "./core/assumptions.ts";
+import type { CallSettings, CallSource } from "./core/call/call.ts";
+import type { JournalEntry } from "./core/call/journal.ts";
+import type { BytesPort, CallerPort, ConnectorPort, DocumentPort } from "./core/ports.ts";
+import { ID_BYTES, mintSid } from "./core/sid.ts";
+import { type CallReport, type DeliveryReport, reportCall } from "./core/story/report.ts";
+import type { ConnectorFacts } from "./core/twiml/connector-facts.ts";
+import { createBytes } from "./ids.ts";
+import { LiveCall } from "./live-call.ts";
+import {
+  type ConnectorInstance,
+  checkOptions,
+  connectorsOf,
+  type MockTwilioOptions,
+} from "./options.ts";
+
+/** Where a call's first document comes from. */
+export type DialTarget = { readonly twiml: string } | { readonly url: string };
+
+// Reserved for fiction in North America: 555-0100 to 555-0199.
+const CALLER_NUMBER = "+12025550142";
+const CALLED_NUMBER = "+12025550199";
+
+/** Starts an emulated account. It opens no port; `close` ends its kept connections. */
+export async function startMockTwilio(options: MockTwilioOptions = {}): Promise<MockTwilio> {
+  checkOptions(options);
+  return new MockTwilio(options);
+}
+
+/** An emulated Twilio account with PCI mode on and its Pay Connectors. */
+export class MockTwilio {
+  readonly accountSid: string;
+  readonly authToken: string;
+  /** The emulator's clock; `clock.sleep` is how a processor in this process is slow. */
+  readonly clock: Clock;
+  readonly #options: MockTwilioOptions;
+  readonly #bytes: BytesPort;
+  readonly #exchanges = new HttpExchanges();
+  readonly #connectors: ReadonlyMap<string, ConnectorPort>;
+  readonly #documents: DocumentPort;
+  readonly #runs: CallRun[] = [];
+
+  constructor(options: MockTwilioOptions) {
+    this.#options = options;
+    this.#bytes = createBytes(options.seed);
+    this.accountSid = options.accountSid ?? mintSid("AC", this.#bytes(ID_BYTES));
+    // An auth token has the shape of a SID without its letters.
+    this.authToken = options.authToken ?? mintSid("AC", this.#bytes(ID_BYTES)).slice(2);
+    const { at, timeScale = 1, isRealTime = false } = options;
+    const startMs = at === undefined ? undefined : Date.parse(at);
+    this.clock = new Clock({ startMs, timeScale, isRealTime });
+    const ports = connectorsOf(options).map((each) => connectorPort(each, this.#exchanges));
+    this.#connectors = new Map(ports.map((port) => [port.uniqueName, port]));
+    this.#documents =
+      options.application === undefined
+        ? networkDocuments(this.authToken, this.#exchanges)
+        : inProcessDocuments(this.authToken, options.application);
+  }
+
+  /** Places a call; resolves when the caller is first asked for keys, or the call is over. */
+  async dial(target: DialTarget): Promise<LiveCall> {
+    const caller = new WaitingCaller();
+    const call = new LiveCall(this.#place(caller), caller, sourceOf(target));
+    await call.untilAsked();
+    return call;
+  }
+
+  /** Plays a whole call by a key script and reports it. */
+  async play(target: DialTarget & { readonly keys?: string }): Promise<CallReport> {
+    const script = readKeyScript(target.keys ?? "");
+    if (!script.ok) throw new TypeError(`Word ${script.wordNumber} of the key script is no key.`);
+    const run = this.place(new ScriptedCaller(script.replies));
+    await run.run(sourceOf(target));
+    return reportCall(run.journal.entries);
+  }
+
+  /**
+   * A call that has not begun, for whoever answers its prompts by other means.
+   * @internal
+   */
+  place(caller: CallerPort, onEntry?: (entry: JournalEntry) => void): CallRun {
+    const run = this.#place(caller);
+    if (onEntry !== undefined) run.journal.onEntry(onEntry);
+    return run;
+  }
+
+  /** Every delivery of every call so far, masked. */
+  get deliveries(): readonly DeliveryReport[] {
+    return this.#runs.flatMap((run) => reportCall(run.journal.entries).connector);
+  }
+
+  /** Closes kept connections. Calls that still run are not waited for. */
+  async close(): Promise<void> {
+    this.#exchanges.close();
+  }
+
+  #place(caller: CallerPort): CallRun {
+    const run = new CallRun({
+      settings: this.#callSettings(),
+      caller,
+      clock: this.clock,
+      bytes: this.#bytes,
+      connectors: this.#connectors,
+      documents: this.#documents,
+      isRealTime: this.#options.isRealTime ?? false,
+    });
+    this.#runs.push(run);
+    return run;
+  }
+
+  #callSettings(): CallSettings {
+    const { wire = "documented", assumptions, pciMode = true, actionUrl } = this.#options;
+    return {
+      facts: {
+        accountSid: this.accountSid,
+        callSid: mintSid("CA", this.#bytes(ID_BYTES)),
+        from: CALLER_NUMBER,
+        to: CALLED_NUMBER,
+      },
+      connectors: connectorsOf(this.#options).map(factsOf),
+      isPciModeOn: pciMode,
+      wire,
+      assumptions: resolveAssumptions(wire, assumptions),
+      defaultActionUrl: actionUrl ?? null,
+    };
+  }
+}
+
+function sourceOf(target: DialTarget): CallSource {
+  return "twiml" in target
+    ? { kind: "twiml", text: target.twiml }
+    : { kind: "url", url: target.url };
+}
+
+function factsOf({ uniqueName, mode, currencies }: ConnectorInstance): ConnectorFacts {
+  return { uniqueName, mode, ...(currencies === undefined ? {} : { currencies }) };
+}
+
+function connectorPort(instance: ConnectorInstance, exchanges: HttpExchanges): ConnectorPort {
+  const { uniqueName, username = "", password = "" } = instance;
+  const credentials = { uniqueName, username, password };
+  return "url" in instance
+    ? networkConnector(credentials, instance.url, exchanges)
+    : inProcessConnector(credentials, instance.fetch);
+}
