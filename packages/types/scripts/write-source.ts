@@ -7,11 +7,15 @@ export function header(madeFrom: string): string {
   return `// Made by packages/types/scripts/generate.ts from ${madeFrom}. Do not edit: run "npm run generate".\n`;
 }
 
+// Lists up to this length stand in one line; the house's lines are up to 100 wide.
+const longestLine = 80;
+
 /** A value as a TypeScript literal, one property a line. */
 export function literal(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    if (value.length === 0) return "[]";
+    const short = `[${value.map((item) => literal(item)).join(", ")}]`;
+    if (!short.includes("\n") && short.length <= longestLine) return short;
     return `[\n${value.map((item) => `${inner}${literal(item, inner)},\n`).join("")}${indent}]`;
   }
   if (typeof value === "object" && value !== null) {
@@ -25,10 +29,10 @@ export function literal(value: unknown, indent = ""): string {
 
 /** A property's name, in quotes only where it needs them. */
 export function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  return /^(?:[A-Za-z_$][\w$]*|[1-9]\d*)$/.test(name) ? name : JSON.stringify(name);
 }
 
 /** A union of text literals, for a type. */
 export function union(names: readonly string[]): string {
-  return names.map((name) => JSON.stringify(name)).join(" | ");
+  return names.map((name) => JSON.stringify(name)).join(" | ") || "never";
 }

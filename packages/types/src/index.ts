@@ -18,13 +18,30 @@ export type {
   UnknownMethodAnswer,
 } from "./connector.ts";
 export {
+  type Behaviour,
+  type BehaviourId,
+  behaviours,
+} from "./generated/behaviours.ts";
+export {
+  type Contradiction,
+  type ContradictionName,
+  contradictions,
+  type ReadingOf,
+} from "./generated/contradictions.ts";
+export {
   currencies,
   currenciesDate,
   currenciesSource,
 } from "./generated/currencies.ts";
 export { type DataClass, dataClasses } from "./generated/data-classes.ts";
+export { type ErrorEntry, type ErrorNumber, errorCatalogue } from "./generated/errors.ts";
 export type { components, operations, paths, webhooks } from "./generated/openapi.ts";
-export { type SimulatorTrigger, simulatorTriggers } from "./generated/triggers.ts";
+export {
+  type SimulatorTrigger,
+  simulatorParameterName,
+  simulatorPrecedence,
+  simulatorTriggers,
+} from "./generated/triggers.ts";
 export type { SchemaName } from "./generated/validators.ts";
 export type { Problem } from "./problem.ts";
 export {

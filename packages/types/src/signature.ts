@@ -41,10 +41,7 @@ export async function verifyWebhook(
   return (await Promise.all(checks)).includes(true);
 }
 
-function importKey(
-  authToken: string,
-  use: "sign" | "verify",
-): ReturnType<SubtleCrypto["importKey"]> {
+function importKey(authToken: string, use: "sign" | "verify") {
   if (authToken === "")
     throw new TypeError("The auth token is empty; nothing can be signed with it.");
   const bytes = new TextEncoder().encode(authToken);

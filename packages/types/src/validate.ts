@@ -22,7 +22,8 @@ export const validate: Readonly<Record<SchemaName, Validate>> = Object.fromEntri
 function problemsOf(name: SchemaName, value: unknown): readonly Problem[] {
   const check = validators[name];
   if (check(value)) return [];
-  const problems = (check.errors ?? []).filter((error) => !isOneBranch(error)).map(toProblem);
+  const errors = (check.errors ?? []).filter((error) => !isOneBranch(error));
+  const problems = errors.filter((error) => !isExplained(error, errors)).map(toProblem);
   return withoutRepeats(problems).slice(0, mostProblems);
 }
 
@@ -32,6 +33,13 @@ function problemsOf(name: SchemaName, value: unknown): readonly Problem[] {
  */
 function isOneBranch(error: RawError): boolean {
   return /\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
+}
+
+/** That a value of the wrong type has none of the forms either needs no saying. */
+function isExplained(error: RawError, all: readonly RawError[]): boolean {
+  const isChoice = error.keyword === "oneOf" || error.keyword === "anyOf";
+  const isSameField = (other: RawError) => other.instancePath === error.instancePath;
+  return isChoice && all.some((other) => other.keyword === "type" && isSameField(other));
 }
 
 function toProblem(error: RawError): Problem {
@@ -61,13 +69,24 @@ const sentences: Readonly<Record<string, string>> = {
   discriminator: "must say by <tag> which of the forms it has.",
 };
 
+// The types of JSON Schema as one says them.
+const typeNames: Readonly<Record<string, string>> = {
+  string: "a text",
+  object: "an object",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+};
+
 /** Fills in what the schema says; the value that broke the rule is not among these. */
 function describe(error: RawError, sentence: string): string {
   return sentence.replace(/<(\w+)>/g, (_whole, name: string) => {
     const told = error.params[name];
     const texts = (Array.isArray(told) ? told : [told]).map((each) => String(each));
+    if (name === "type") return texts.map((text) => typeNames[text] ?? text).join(" or ");
     // An empty text is allowed in forms and would look like a slip in a list.
-    return texts.filter((text) => text !== "").join(name === "type" ? " or " : ", ");
+    return texts.filter((text) => text !== "").join(", ");
   });
 }
 

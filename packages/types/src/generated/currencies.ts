@@ -1,6 +1,6 @@
-// Made by scripts/generate.ts from the ISO 4217 table; do not edit.
+// Made by packages/types/scripts/generate.ts from data/currencies.yaml. Do not edit: run "npm run generate".
 
-/** Minor units (digits after the decimal point) of each ISO 4217 currency that has any say in them. */
+/** Digits after the decimal point of each ISO 4217 currency that has a minor unit. */
 export const currencies: Readonly<Record<string, number>> = {
   AED: 2,
   AFN: 2,
@@ -162,6 +162,7 @@ export const currencies: Readonly<Record<string, number>> = {
   WST: 2,
   XAF: 0,
   XCD: 2,
+  XCG: 2,
   XOF: 0,
   XPF: 0,
   YER: 2,
@@ -170,8 +171,8 @@ export const currencies: Readonly<Record<string, number>> = {
   ZWG: 2,
 };
 
-/** The day the ISO 4217 list was published. */
+/** The day the ISO 4217 list was published; amendments since then are in the table of packages/spec. */
 export const currenciesDate = "2024-06-25";
 
 /** Where the list comes from. */
-export const currenciesSource = "ISO 4217 list one, as carried by the npm package currency-codes 2.2.0";
+export const currenciesSource = "https://www.currency-iso.org/dam/downloads/lists/list_one.xml";
