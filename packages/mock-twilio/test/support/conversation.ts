@@ -23,7 +23,10 @@ export function all(lines: readonly Line[], word: string): readonly string[] {
 }
 
 type Clock = { readonly sleep: (ms: number) => Promise<void> };
-type Seen = { readonly bodies: unknown[]; readonly posts: { url: string; form: URLSearchParams }[] };
+type Seen = {
+  readonly bodies: unknown[];
+  readonly posts: { url: string; form: URLSearchParams }[];
+};
 
 /** Plays a conversation and holds it to its expectations. */
 export async function playConversation(lines: readonly Line[]): Promise<void> {
@@ -50,7 +53,9 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
   });
   clock.current = mock.clock;
   const url = only("url");
-  const call = await mock.dial(url === undefined ? { twiml: wrapped(only("twiml") ?? "") } : { url });
+  const call = await mock.dial(
+    url === undefined ? { twiml: wrapped(only("twiml") ?? "") } : { url },
+  );
   for (const line of lines) await playLine(call, line);
   expect(call.isEnded, "the call is over").toBe(true);
   for (const line of lines) checkLine(call, line, seen);
@@ -82,7 +87,9 @@ function prompts(call: LiveCall): readonly string[] {
     .flatMap(({ effects }) => effects)
     .filter((effect) => effect.type === "playPrompt")
     .map(({ step, attempt, errorType }) =>
-      [step, `attempt ${attempt}`, ...(errorType === null ? [] : [`error ${errorType}`])].join(", "),
+      [step, `attempt ${attempt}`, ...(errorType === null ? [] : [`error ${errorType}`])].join(
+        ", ",
+      ),
     );
 }
 
@@ -111,7 +118,10 @@ function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): void {
       expect(report.alerts.map(({ code }) => String(code))).toContain(rest);
       return;
     case "deliveries":
-      checkDeliveries(report.connector.map(({ at }) => Date.parse(at)), rest);
+      checkDeliveries(
+        report.connector.map(({ at }) => Date.parse(at)),
+        rest,
+      );
       expect(new Set(seen.bodies.map((body) => JSON.stringify(body))).size).toBeLessThan(2);
       return;
     case "lasts":

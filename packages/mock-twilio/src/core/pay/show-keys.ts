@@ -17,6 +17,13 @@ export function showKeys(field: Field | null, keys: readonly Secret[]): string {
 // Fewer digits than this are not yet a card number whose last four may be shown.
 const SHORTEST_CARD_NUMBER = 12;
 
+// MMYY; a US postal code with its four further digits; a routing number.
+const longestInClear = {
+  "expiration-date": 4,
+  "postal-code": 9,
+  "bank-routing-number": 9,
+} as const;
+
 function maskDigits(field: Field | null, digits: string): string {
   switch (field) {
     case "payment-card-number":
@@ -30,8 +37,8 @@ function maskDigits(field: Field | null, digits: string): string {
     case "expiration-date":
     case "postal-code":
     case "bank-routing-number":
-      // Long runs of keys in a short field are somebody's card number in the wrong place.
-      return digits.length < SHORTEST_CARD_NUMBER ? digits : maskCardNumber(digits);
+      // Longer than the field can be: somebody keyed another number in the wrong place.
+      return digits.length > longestInClear[field] ? "x".repeat(digits.length) : digits;
     case null:
       return "x".repeat(digits.length);
   }

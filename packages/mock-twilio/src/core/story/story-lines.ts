@@ -21,7 +21,9 @@ export function line(who: string, what: string | readonly string[]): Line {
 export function tellEvent(event: CallEvent): readonly Line[] {
   switch (event.type) {
     case "callStarted":
-      return [line("call starts", event.source.kind === "url" ? event.source.url : "")];
+      return [
+        line("call starts", event.source.kind === "url" ? event.source.url : "with a document"),
+      ];
     case "callerHungUp":
       return [line("caller", "hangs up")];
     case "connectorAnswered": {

@@ -29,11 +29,15 @@ export class Story {
       ...tellEvent(event),
       ...effects.flatMap(tellEffect),
     ];
-    const prompt = effects.findLast((effect) => effect.type === "playPrompt");
-    if (prompt !== undefined) {
-      this.#field = prompt.step === "payment-processing" ? null : prompt.step;
-    }
+    for (const effect of effects) this.#noteField(effect);
     return told.flatMap((each) => columns(time, each));
+  }
+
+  // Keys pressed while nobody asks belong to no field, and are masked whole.
+  #noteField(effect: CallEffect): void {
+    if (effect.type === "endSession") this.#field = null;
+    if (effect.type !== "playPrompt") return;
+    this.#field = effect.step === "payment-processing" ? null : effect.step;
   }
 
   #tellKeys(isTimeOut: boolean): readonly Line[] {

@@ -1,0 +1,40 @@
+// The XML reader: strict, with the place of the first mistake, and nothing that could be expanded.
+import { describe, expect, it } from "vitest";
+import { parseXml } from "../../../src/core/twiml/parse-xml.ts";
+
+describe("parseXml", () => {
+  it.each([
+    ["an open element", "<Response><Say>", 1],
+    ["a wrong closing tag", "<Response>\n<Say></Pay>\n</Response>", 2],
+    ["two roots", "<Response/>\n<Response/>", 2],
+    ["an unknown entity", "<Response>&nbsp;</Response>", 1],
+    ["an attribute twice", '<Response a="1" a="2"/>', 1],
+    ["an attribute without quotes", "<Response a=1/>", 1],
+    ["a bare ampersand", "<Response>fish & chips</Response>", 1],
+    ["no XML at all", "Hello", 1],
+    ["nothing", "", 1],
+    [
+      "a document type with an entity",
+      '<!DOCTYPE r [<!ENTITY a "b">]>\n<Response>&a;</Response>',
+      1,
+    ],
+  ])("[E-02] refuses %s and names the place", (_name, text, line) => {
+    const result = parseXml(text);
+    expect(result).toMatchObject({ ok: false, place: { line } });
+    if (!result.ok) expect(result.problem).not.toMatch(/^\d+:/);
+  });
+
+  it("reads elements, attributes, text and CDATA in order", () => {
+    const result = parseXml(
+      '<?xml version="1.0"?><a x="&lt;1"><!-- no --><b/>t<![CDATA[<c>]]></a>',
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      root: { name: "a", attributes: { x: "<1" }, children: [{ name: "b" }, "t", "<c>"] },
+    });
+  });
+
+  it("takes a byte order mark", () => {
+    expect(parseXml("\uFEFF<Response/>").ok).toBe(true);
+  });
+});
