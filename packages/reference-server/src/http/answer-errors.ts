@@ -54,8 +54,8 @@ export function answerErrors(report: (error: unknown) => void): ErrorRequestHand
     }
     const { statusCode, headers } = boom.output;
     response.set(headers as Record<string, string>);
-    // The rest of a body that nobody wants is not read.
-    if (!request.complete) response.set("Connection", "close");
+    // What is still coming of the body is read and dropped: closing over it could lose this answer.
+    request.resume();
     const code = boom.data?.code ?? "unavailable";
     response.locals.errorCode = code;
     sendJson(response, statusCode, errorBody(null, code));

@@ -32,7 +32,7 @@ function collect(request: IncomingMessage, chunks: Buffer[]): Promise<void> {
     request.on("data", (chunk: Buffer) => {
       length += chunk.length;
       if (length > mostBytes) {
-        request.pause().removeAllListeners("data");
+        request.removeAllListeners("data");
         reject(tooLarge());
         return;
       }

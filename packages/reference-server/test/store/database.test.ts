@@ -1,0 +1,55 @@
+// The database file: durable settings, one owner, one sentence when it cannot be had.
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { isAtLeast, openDatabase } from "../../src/store/database.ts";
+import { createFolder } from "../support/test-server.ts";
+
+describe("openDatabase", () => {
+  it("makes the file, its folder and its tables, and is durable", async () => {
+    const path = join(createFolder(), "a", "b.db");
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+    expect(existsSync(path)).toBe(true);
+    expect(await database.raw("PRAGMA synchronous")).toEqual([{ synchronous: 2 }]);
+    expect(await database.raw("PRAGMA journal_mode")).toEqual([{ journal_mode: "wal" }]);
+  });
+
+  it("runs its migrations once", async () => {
+    const path = join(createFolder(), "a.db");
+    await (await openDatabase(path)).destroy();
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+    expect(await database("migrations").select("name")).toMatchSnapshot();
+  });
+
+  it("refuses a second server on one file in one sentence", async () => {
+    const path = join(createFolder(), "a.db");
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+    await expect(openDatabase(path)).rejects.toThrow(
+      /is in use by another server\. .*DATABASE_URL/,
+    );
+  });
+
+  it("refuses a file that is no database in one sentence", async () => {
+    const path = join(createFolder(), "a.db");
+    writeFileSync(
+      path,
+      "this is a text and not a database, and it is long enough to be read as one".repeat(20),
+    );
+    await expect(openDatabase(path)).rejects.toThrow(/is not a SQLite database/);
+  });
+});
+
+describe("isAtLeast", () => {
+  it.each([
+    { version: "3.51.3", want: true },
+    { version: "3.51.2", want: false },
+    { version: "3.52.0", want: true },
+    { version: "4.0", want: true },
+    { version: "2.99.99", want: false },
+  ])("3.51.3 against $version", ({ version, want }) => {
+    expect(isAtLeast(version, [3, 51, 3])).toBe(want);
+  });
+});
