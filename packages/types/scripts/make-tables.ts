@@ -145,10 +145,14 @@ function rowType(rows: readonly Row[], known: Readonly<Record<string, string>>):
 
 /** One type for all these values; the items of all lists among them are taken together. */
 function typeOfAll(values: readonly unknown[]): string {
-  const items = values.filter(Array.isArray).flat();
   const others = values.filter((value) => !Array.isArray(value)).map(typeOf);
-  const list = values.some(Array.isArray) ? [`readonly (${typeOfAll(items)})[]`] : [];
+  const lists = values.filter(Array.isArray);
+  const list = lists.length > 0 ? [listType(typeOfAll(lists.flat()))] : [];
   return [...new Set([...others, ...list])].sort().join(" | ") || "never";
+}
+
+function listType(item: string): string {
+  return /\W/.test(item) ? `readonly (${item})[]` : `readonly ${item}[]`;
 }
 
 function typeOf(value: unknown): string {

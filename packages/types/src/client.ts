@@ -26,10 +26,13 @@ export type ConnectorOutcome =
       readonly errorMessage: string | null;
     };
 
+/** A body less its method, form by form, so that "a card or a bank account" stays part of the type. */
+type WithoutMethod<Body> = Body extends unknown ? Omit<Body, "method"> : never;
+
 /** Sends requests to one processor. A connection that fails throws what `fetch` throws. */
 export type ConnectorClient = {
-  charge(request: Omit<ChargeRequest, "method">): Promise<ConnectorOutcome>;
-  tokenize(request: Omit<TokenizeRequest, "method">): Promise<ConnectorOutcome>;
+  charge(request: WithoutMethod<ChargeRequest>): Promise<ConnectorOutcome>;
+  tokenize(request: WithoutMethod<TokenizeRequest>): Promise<ConnectorOutcome>;
 };
 
 /**

@@ -6,6 +6,7 @@ import type {
   CardType,
   ChargeRequest,
   ConnectorAnswer,
+  ConnectorClient,
   ConnectorOutcome,
   ConnectorRequest,
   ConnectorRequestBody,
@@ -54,6 +55,14 @@ test("a charge needs its amount and either kind of instrument", () => {
     transaction_id: "t",
     cardnumber: "4111111111111111",
   }).not.toExtend<ChargeRequest>();
+});
+
+test("the client asks for the same fields, less the method", () => {
+  type Given = Parameters<ConnectorClient["charge"]>[0];
+  const base = { transaction_id: "t", amount: "1", currency_code: "USD" };
+  expectTypeOf({ ...base, cardnumber: "4111111111111111" }).toExtend<Given>();
+  expectTypeOf(base).not.toExtend<Given>();
+  expectTypeOf({ ...base, bankaccountnumber: "12345678" }).not.toExtend<Given>();
 });
 
 test("a secret is no text and nothing a text is expected for", () => {

@@ -5,9 +5,9 @@ export type Contradiction = {
   readonly name: string;
   readonly question: string;
   readonly default: string;
-  readonly otherReadings: readonly (string)[];
+  readonly otherReadings: readonly string[];
   readonly reason: string;
-  readonly sources: readonly (string)[];
+  readonly sources: readonly string[];
   readonly built?: number;
   readonly planned?: number;
 };

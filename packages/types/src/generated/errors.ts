@@ -9,7 +9,7 @@ export type ErrorEntry = {
   readonly title: string;
   readonly cause: string;
   readonly cure: string;
-  readonly surfaces: readonly (string)[];
+  readonly surfaces: readonly string[];
   readonly source: string;
 };
 
