@@ -55,13 +55,13 @@ export function exhibit(name: string, text: string): Exhibit {
 }
 
 function kindsOfLeak(bytes: Buffer, canary: Canary): readonly string[] {
-  const found = [...disguises(canary.number)].filter(([, needle]) => bytes.includes(needle));
-  const kinds = found.map(([kind]) => kind);
+  const found = disguises(canary.number).filter(([, needle]) => bytes.includes(needle));
+  const kinds = [...new Set(found.map(([kind]) => kind))];
   return isSecurityCodeShown(bytes, canary) ? [...kinds, "security code"] : kinds;
 }
 
 /** The forms in which a number may hide, by name. */
-function disguises(number: string): ReadonlyMap<string, Buffer> {
+function disguises(number: string): readonly (readonly [string, Buffer])[] {
   const groups = number.match(/.{1,4}/g) ?? [];
   const texts: [string, string][] = [
     ["plain", number],
@@ -88,7 +88,7 @@ function disguises(number: string): ReadonlyMap<string, Buffer> {
       [`${algorithm} digest in base64`, Buffer.from(digest.toString("base64").replace(/=+$/, ""))],
     ];
   });
-  return new Map([...needles, ["utf-16", Buffer.from(number, "utf16le")], ...digests]);
+  return [...needles, ["utf-16", Buffer.from(number, "utf16le")], ...digests];
 }
 
 /** The part of the base64 text that is the same whatever follows or precedes, at one alignment. */
