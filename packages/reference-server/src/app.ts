@@ -35,10 +35,14 @@ export function createApp(parts: AppParts): Express {
   app.disable("x-powered-by").disable("etag");
   app.set("query parser", false).set("case sensitive routing", true);
 
-  app.use((_request, response, next) => {
+  app.use((request, response, next) => {
     if (parts.isTls) response.set("Strict-Transport-Security", httpsOnly);
-    // Who is told so opens its next connection somewhere else.
+    // Who is told so opens its next connection somewhere else. A request that came before is told
+    // nothing; its connection ends with its answer.
     if (parts.isDraining()) response.set("Connection", "close");
+    response.once("finish", () => {
+      if (parts.isDraining()) request.socket.end();
+    });
     next();
   });
   app.get("/livez", liveRoute());

@@ -1,0 +1,54 @@
+// What may be logged of a delivery and of an error, and nothing else.
+import { describe, expect, it } from "vitest";
+import { createLogger, describeError, logDelivery, nameTransaction } from "../src/log.ts";
+import { StoreError } from "../src/store/store-error.ts";
+
+const line = {
+  transaction: "abc",
+  method: "charge",
+  status: 200,
+  admission: "claim",
+  delivery: 1,
+  mismatches: 0,
+  verdict: "approved",
+  state: "settled",
+  errorCode: null,
+  isAnswered: true,
+  durationMs: 7,
+} as const;
+
+function logOf(write: (log: ReturnType<typeof createLogger>) => void): Record<string, unknown>[] {
+  const lines: Record<string, unknown>[] = [];
+  write(createLogger("info", { write: (text) => void lines.push(JSON.parse(text)) }));
+  return lines;
+}
+
+describe("logDelivery", () => {
+  it("writes its own fields and drops whatever else was handed in", () => {
+    const [written] = logOf((log) => logDelivery(log, { ...line, ...{ cardnumber: "4111" } }));
+    expect(written).toEqual({ ...line, level: 30, time: expect.any(String), msg: "delivery" });
+  });
+});
+
+describe("describeError", () => {
+  it.each([
+    {
+      error: new StoreError("SQLITE_FULL"),
+      want: { errorName: "StoreError", errorCode: "SQLITE_FULL" },
+    },
+    { error: new Error("4111111111111111"), want: { errorName: "Error", errorCode: null } },
+    { error: new Error("Bug: of ours."), want: { errorName: "Error", errorCode: "Bug: of ours." } },
+    { error: "a text", want: { errorName: "string", errorCode: null } },
+  ])("tells kind and code of $error.name", ({ error, want }) => {
+    expect(describeError(error)).toEqual(want);
+  });
+});
+
+describe("nameTransaction", () => {
+  it("names equal ids alike under one key and tells nothing of them", () => {
+    const key = new Uint8Array(32).fill(1);
+    expect(nameTransaction(key, "a")).toBe(nameTransaction(key, "a"));
+    expect(nameTransaction(key, "a")).not.toBe(nameTransaction(new Uint8Array(32), "a"));
+    expect(nameTransaction(key, "a")).toMatch(/^[a-z2-7]{12}$/);
+  });
+});
