@@ -108,9 +108,9 @@ function connectorProblems(connectors: readonly ConnectorInstance[]): string[] {
 
 function assumptionProblems(chosen: Partial<Assumptions>): string[] {
   return Object.entries(chosen).flatMap(([name, value]) => {
-    const known = Object.hasOwn(readings, name) ? readings[name as keyof typeof readings] : null;
-    if (known === null) return [`assumptions: there is none named "${name}".`];
-    if ((known as readonly string[]).includes(value)) return [];
+    const known = Object.hasOwn(readings, name) ? readings[name] : undefined;
+    if (known === undefined) return [`assumptions: there is none named "${name}".`];
+    if (known.includes(value)) return [];
     return [`assumptions: ${name} is one of ${known.join(", ")}, not "${value}".`];
   });
 }

@@ -49,6 +49,23 @@ export function connectorRequest(given: {
   return Object.fromEntries(order.filter(isSent).map((name) => [name, fields[name]]));
 }
 
+/**
+ * The layout of the closed beta: the method in the path, amount and currency on both methods, and no
+ * parameters. A processor may still be asked in it; the calls played here use the current layout.
+ * @see T-04
+ */
+export function olderLayoutRequest(given: Parameters<typeof connectorRequest>[0]): {
+  readonly path: string;
+  readonly body: WireBody;
+} {
+  const { method, amount, currencyCode } = given.settings;
+  const fields = { ...connectorRequest(given), amount: amount ?? "0", currency_code: currencyCode };
+  const order = observedOrder.filter((name) => name !== "method" && name !== "parameters");
+  const known = Object.entries(fields).filter(([name]) => order.includes(name));
+  known.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return { path: `/${method}`, body: Object.fromEntries(known) };
+}
+
 function cardFields(captured: Captured, settings: PaySettings): Record<string, string | null> {
   const expiry = captured["expiration-date"]?.reveal() ?? null;
   const year = expiry === null ? null : expiry.slice(2);
