@@ -78,10 +78,13 @@ function prepare(value: Schema): Schema {
 }
 
 async function bundle(code: string, names: readonly string[]): Promise<string> {
+  const here = fileURLToPath(new URL(".", import.meta.url));
   const result = await build({
+    // Paths in the bundle's comments are told from here, wherever the generator was started.
+    absWorkingDir: here,
     stdin: {
       contents: withImports(code),
-      resolveDir: fileURLToPath(new URL(".", import.meta.url)),
+      resolveDir: here,
     },
     bundle: true,
     write: false,

@@ -15,7 +15,7 @@ export type RawError = {
 /** Says whether a value fits; if not, its errors property holds the broken rules of the last call. */
 export type Validator = { (value: unknown): boolean; errors?: readonly RawError[] | null };
 
-// packages/types/scripts/validator-runtime.ts
+// validator-runtime.ts
 function countCharacters(text) {
   return [...text].length;
 }
