@@ -31,7 +31,11 @@ async function serve(flags: Flags): Promise<void> {
     throw new UsageError([whyNotListening(port, error)]);
   });
   console.log(`mock-twilio is up at ${url} (it answers /livez and nothing else yet)`);
-  const stop = (): void => app.close();
+  const stop = (): void => {
+    app.close();
+    // A call that still runs has nobody left to tell it to.
+    process.exit(0);
+  };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
   if (plan === null || target === null) return;

@@ -1,5 +1,6 @@
 // Reads and plays the conversations: one whole call a file, one thing a line. The processor and the
 // application are functions in this process that follow the file's `replies` and `answers`.
+import { readPayAction, validate } from "@pay-connector/types";
 import { expect } from "vitest";
 import type { Assumptions, WireProfile } from "../../src/core/assumptions.ts";
 import { startMockTwilio } from "../../src/index.ts";
@@ -59,10 +60,24 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
   for (const line of lines) await playLine(call, line);
   expect(call.isEnded, "the call is over").toBe(true);
   for (const line of lines) checkLine(call, line, seen);
+  checkForms(seen, call.report.action);
   expect(all(lines, "posts").length === 0 || seen.posts.map((post) => post.url)).toEqual(
     all(lines, "posts").length === 0 || all(lines, "posts"),
   );
   await mock.close();
+}
+
+// Whatever is posted, the contract's own reader and schema understand it.
+function checkForms(seen: Seen, action: Readonly<Record<string, string>> | null): void {
+  for (const body of seen.bodies as { readonly method: "charge" | "tokenize" }[]) {
+    expect(validate[`${body.method}-request`](body)).toEqual([]);
+  }
+  const posted = seen.posts.map(({ form }) => form).filter((form) => form.has("Result"));
+  const recorded = action === null ? [] : [new URLSearchParams(action)];
+  for (const form of [...posted, ...recorded]) {
+    expect(readPayAction(form)).toMatchObject({ result: form.get("Result") });
+    expect(validate["pay-action"](Object.fromEntries(form))).toEqual([]);
+  }
 }
 
 function wrapped(twiml: string): string {
