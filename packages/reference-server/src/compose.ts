@@ -1,6 +1,6 @@
 // Builds the parts of one server from its Config. The only place that knows every adapter; what it opens
 // it also closes.
-import type { Express } from "express";
+import type { RequestListener } from "node:http";
 import type { Knex } from "knex";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -21,7 +21,7 @@ const scope = "default";
 
 /** What a composed server offers to whoever runs it. */
 export type Composed = {
-  readonly app: Express;
+  readonly app: RequestListener;
   /** From now on it is not ready, and every answer ends its connection. */
   startDraining(): void;
   whenIdle(): Promise<void>;

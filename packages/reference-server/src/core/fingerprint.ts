@@ -74,7 +74,7 @@ function canonicalInstrument(instrument: ConnectorRequest["instrument"]): Record
     case "card":
       return {
         cardnumber: instrument.cardNumber.reveal(),
-        expiry: canonicalExpiry(instrument.expiryMonth, instrument.expiryYear),
+        ...canonicalExpiry(instrument.expiryMonth, instrument.expiryYear),
         postal_code: optional(instrument.postalCode),
       };
     case "bank-account":
@@ -85,10 +85,13 @@ function canonicalInstrument(instrument: ConnectorRequest["instrument"]): Record
   }
 }
 
-function canonicalExpiry(month: string | null, year: string | null): string {
+// The year has two digits or four (Q-05); both mean the same.
+function canonicalExpiry(month: string | null, year: string | null): Record<string, string> {
   const expiry = month === null || year === null ? undefined : parseExpiry(month, year);
-  if (expiry !== undefined) return `month ${expiry.month} of ${expiry.year}`;
-  return `${optional(month)} ${optional(year)}`;
+  return {
+    expiry_month: expiry === undefined ? optional(month) : `month ${expiry.month}`,
+    expiry_year: expiry === undefined ? optional(year) : `year ${expiry.year}`,
+  };
 }
 
 function optional(text: string | null): string {

@@ -64,7 +64,11 @@ function readRequest(bytes: Uint8Array, pathMethod: ConnectorMethod | null) {
 
 // A problem names its field and never a value, so it may be repeated.
 function invalidRequestBody(method: ConnectorMethod | null, problems: readonly Problem[]): string {
-  const lines = new Set(problems.map(({ field, message }) => `${field}: ${message}`));
+  const lines = new Set(
+    problems.map(({ field, message }) =>
+      message.startsWith(field) ? message : `${field}: ${message}`,
+    ),
+  );
   const text = [declineCodes.invalid_request.message, ...lines].join(" ");
   return errorBody(method, "invalid_request", text);
 }

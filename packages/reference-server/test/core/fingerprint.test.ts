@@ -18,14 +18,21 @@ const equal: readonly { name: string; other: Body }[] = [
 const different: readonly { name: string; other: Body; fields: readonly string[] }[] = [
   { name: "amount", other: aCharge({ amount: "10.01" }), fields: ["amount"] },
   { name: "card", other: aCharge({ cardnumber: "5555555555554444" }), fields: ["cardnumber"] },
-  { name: "expiry", other: aCharge({ expiry_month: "11" }), fields: ["expiry"] },
+  { name: "expiry", other: aCharge({ expiry_month: "11" }), fields: ["expiry_month"] },
   { name: "postal code", other: aCharge({ postal_code: null }), fields: ["postal_code"] },
   { name: "description", other: aCharge({ description: "" }), fields: ["description"] },
   { name: "parameters", other: aCharge({ parameters: { a: "1" } }), fields: ["parameters"] },
   {
     name: "payment method",
     other: aBankCharge(),
-    fields: ["bankaccountnumber", "cardnumber", "expiry", "postal_code", "routingnumber"],
+    fields: [
+      "bankaccountnumber",
+      "cardnumber",
+      "expiry_month",
+      "expiry_year",
+      "postal_code",
+      "routingnumber",
+    ],
   },
 ];
 
