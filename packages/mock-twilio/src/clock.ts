@@ -23,27 +23,36 @@ type Timer = {
 export class Clock implements ClockPort {
   readonly #options: ClockOptions;
   readonly #timers = new Set<Timer>();
+  readonly #startMs: number;
+  readonly #realStartMs = Date.now();
   #nowMs: number;
 
   constructor(options: ClockOptions) {
     this.#options = options;
-    this.#nowMs = options.startMs ?? Date.now();
+    this.#startMs = options.startMs ?? this.#realStartMs;
+    this.#nowMs = this.#startMs;
   }
 
-  readonly nowMs = (): number => this.#nowMs;
+  readonly nowMs = (): number => {
+    const { isRealTime, timeScale } = this.#options;
+    if (!isRealTime) return this.#nowMs;
+    const elapsedMs = (Date.now() - this.#realStartMs) / timeScale;
+    // A timer that has fired is past, however coarse the machine's own timers are.
+    return Math.max(this.#nowMs, this.#startMs + Math.round(elapsedMs));
+  };
 
   readonly schedule = (delayMs: number, fire: () => void, isReal: boolean): (() => void) => {
     const hasRealWait = isReal || this.#options.isRealTime;
     const realDueMs = hasRealWait ? Date.now() + delayMs * this.#options.timeScale : null;
-    const timer = { dueMs: this.#nowMs + delayMs, realDueMs, fire };
+    const timer = { dueMs: this.nowMs() + delayMs, realDueMs, fire };
     this.#timers.add(timer);
     return () => void this.#timers.delete(timer);
   };
 
   readonly startWatch = (isReal: boolean): (() => number) => {
-    const startMs = isReal ? Date.now() : this.#nowMs;
+    const startMs = isReal ? Date.now() : this.nowMs();
     return () => {
-      if (!isReal) return this.#nowMs - startMs;
+      if (!isReal) return this.nowMs() - startMs;
       return Math.round((Date.now() - startMs) / this.#options.timeScale);
     };
   };

@@ -150,6 +150,14 @@ describe("startMockTwilio", () => {
     expect(headers[0]?.get("authorization")).toBe(`Basic ${btoa("u:p")}`);
   });
 
+  it("plays a call in real time, scaled", async () => {
+    const mock = await startMockTwilio({
+      ...{ isRealTime: true, timeScale: 0.001, connector: { fetch: approve } },
+    });
+    const report = await mock.play({ twiml: pay, keys: "4111111111111111# 1230 94105# 123" });
+    expect(report.result).toBe("success");
+  });
+
   it("[E-06] [E-08] knows several connectors", async () => {
     const mock = await startMockTwilio({
       at,

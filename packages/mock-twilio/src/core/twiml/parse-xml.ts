@@ -50,7 +50,8 @@ function readDocument(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenElement[] = [];
   let root: XmlElement | undefined;
-  const here = (): Place => ({ line: parser.line, column: parser.column });
+  // At the start of a line the parser counts no column yet.
+  const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
   const fail = (problem: string): never => {
     throw new FirstMistake(problem, here());
   };
