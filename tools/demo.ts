@@ -113,7 +113,7 @@ async function play({ title, path, keys, judge }: Scenario): Promise<Tally> {
   const report = await call(`${account.appUrl}${path}`, keys);
   const { result, action, connector } = report;
   const reference = action.PaymentConfirmationCode || action.PaymentToken || action.ConnectorError;
-  return tell(title, judge(report), `${result}, ${connector.length} deliveries, ${reference}`);
+  return tell(title, judge(report), `${result}, deliveries: ${connector.length}, ${reference}`);
 }
 
 /** Runs `mock-twilio call --json`; a payment that fails exits 1 and still reports. */

@@ -2,6 +2,7 @@
 // empty folder with npm, importing and running. What is proved here is the published form of the packages,
 // on the workspace's Node and on the machine's own.
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
@@ -72,9 +73,11 @@ describe("a release", () => {
   });
 
   it("plays a call with the installed command on the machine's own Node", () => {
-    writeFileSync(join(customer, "pay.xml"), `<Response><Say>Thank you.</Say></Response>`);
-    const said = asCustomer("npx", ["mock-twilio", "--help"]);
-    expect(said).toContain("call");
+    writeFileSync(join(customer, "pay.xml"), `<Response><Say>Thank you.</Say><Pay/></Response>`);
+    const call = ["call", "--twiml", "pay.xml", "--connector", "http://127.0.0.1:9/", "--json"];
+    const access = ["--username", "u", "--password", "p", "--keys", "*"];
+    const said = tryAsCustomer("npx", ["mock-twilio", ...call, ...access]);
+    expect(said).toContain(`"result": "caller-interrupted-with-star"`);
   });
 
   it("runs the installed server's command on the workspace's Node", () => {
@@ -82,6 +85,48 @@ describe("a release", () => {
     const command = join(customer, "node_modules", ".bin", "pay-connector-server");
     const said = execFileSync(command, ["--help"], { cwd: customer, env, encoding: "utf8" });
     expect(said).toContain("DATABASE_URL");
+  });
+
+  it("takes a payment with the installed commands alone", async () => {
+    const env = { CONNECTOR_USERNAME: "twilio", CONNECTOR_PASSWORD: "rehearsal", PORT: "0" };
+    const server = spawn(
+      join(customer, "node_modules", ".bin", "pay-connector-server"),
+      ["serve"],
+      {
+        cwd: customer,
+        env: { PATH: `${binaries}${delimiter}${ownPath}`, ...env },
+      },
+    );
+    try {
+      const [line] = await once(server.stdout.setEncoding("utf8"), "data");
+      const { url } = JSON.parse(line.split("\n")[0]);
+      writeFileSync(
+        join(customer, "charge.xml"),
+        `<Response><Pay chargeAmount="5.00"/></Response>`,
+      );
+      const access = ["--username", env.CONNECTOR_USERNAME, "--password", env.CONNECTOR_PASSWORD];
+      const keys = ["--keys", "4111111111111111 1230 94105 123"];
+      const call = ["mock-twilio", "call", "--twiml", "charge.xml", "--connector", url, "--json"];
+      const report = JSON.parse(asCustomer("npx", [...call, ...access, ...keys]));
+      expect(report.result).toBe("success");
+      expect(report.action.PaymentConfirmationCode).toMatch(/^chg_/);
+    } finally {
+      server.kill();
+      await once(server, "exit");
+    }
+  });
+
+  it("says in one sentence what it needs where the machine's own Node is too old for the server", () => {
+    const [major = 0] = asCustomer("node", ["--print", "process.versions.node"])
+      .split(".")
+      .map(Number);
+    const tried = tryAsCustomer("npx", ["pay-connector-server", "--help"]);
+    // 22 is the oldest Node that the database driver runs on.
+    if (major >= 22) expect(tried).toContain("DATABASE_URL");
+    else
+      expect(tried).toMatch(
+        /^pay-connector-server needs Node 22 or newer; this is Node [\d.]+\.$/m,
+      );
   });
 
   it("carries nothing that only a clone has: no sources, no workspace ranges", () => {
@@ -167,6 +212,15 @@ function inWorkspace(command: string, args: readonly string[]): string {
 
 function asCustomer(command: string, args: readonly string[]): string {
   return execute(command, args, customer, ownPath);
+}
+
+/** What a command says, also when it fails. */
+function tryAsCustomer(command: string, args: readonly string[]): string {
+  try {
+    return asCustomer(command, args);
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function execute(command: string, args: readonly string[], cwd: string, path: string): string {
