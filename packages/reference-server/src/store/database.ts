@@ -22,6 +22,8 @@ export async function openDatabase(path: string): Promise<Knex> {
     useNullAsDefault: true,
     // One connection: SQLite has one writer, and two connections are what its known faults need.
     pool: { min: 1, max: 1 },
+    // Whatever fails is thrown; the driver's own texts can repeat values and must not reach the output.
+    log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
   });
   try {
     await takeDatabase(database);
@@ -32,6 +34,8 @@ export async function openDatabase(path: string): Promise<Knex> {
     throw explainOpening(error, path);
   }
 }
+
+function ignore(): void {}
 
 async function takeDatabase(database: Knex): Promise<void> {
   // No waiting for a lock: whoever holds it holds it for as long as it runs.

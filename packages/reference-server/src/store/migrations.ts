@@ -25,7 +25,12 @@ const source: Knex.MigrationSource<Migration> = {
   }),
 };
 
-/** Runs every migration that the database has not seen. */
+/**
+ * Runs every migration that the database has not seen. The caller owns the database alone: a lock that a
+ * crash in the middle of a migration left behind belongs to nobody and is released first.
+ */
 export async function migrate(database: Knex): Promise<void> {
-  await database.migrate.latest({ migrationSource: source, tableName: "migrations" });
+  const config = { migrationSource: source, tableName: "migrations" };
+  await database.migrate.forceFreeMigrationsLock(config);
+  await database.migrate.latest(config);
 }

@@ -23,6 +23,16 @@ describe("openDatabase", () => {
     expect(await database("migrations").select("name")).toMatchSnapshot();
   });
 
+  it("[R-07] is not kept out by the lock of a migration that crashed", async () => {
+    const path = join(createFolder(), "a.db");
+    const crashed = await openDatabase(path);
+    await crashed("migrations_lock").update({ is_locked: 1 });
+    await crashed.destroy();
+    const database = await openDatabase(path);
+    onTestFinished(() => database.destroy());
+    expect(await database("migrations")).toHaveLength(3);
+  });
+
   it("refuses a second server on one file in one sentence", async () => {
     const path = join(createFolder(), "a.db");
     const database = await openDatabase(path);

@@ -67,10 +67,12 @@ export async function startProcess(
 }
 
 /** One delivery, as Twilio makes it. */
-export function deliver(url: string, body: unknown): Promise<Response> {
+export function deliver(url: string, body: unknown, signal?: AbortSignal): Promise<Response> {
   const { username, password } = credentials;
   const authorization = `Basic ${Buffer.from(`${username}:${password}`).toString("base64")}`;
-  return fetch(url, { method: "POST", body: JSON.stringify(body), headers: { authorization } });
+  const headers = { authorization };
+  const wait = signal === undefined ? {} : { signal };
+  return fetch(url, { method: "POST", body: JSON.stringify(body), headers, ...wait });
 }
 
 function start(args: readonly string[], environment: Record<string, string>): ChildProcess {

@@ -8,6 +8,7 @@ import {
   positions,
   type State,
 } from "../../src/core/transaction.ts";
+import { randomOf } from "./random.ts";
 
 type Row = { position: PositionName; fence: number; fingerprint: string; deliveries: number };
 type Task = { state: State; effects: Effect[]; fence: number; question: Question | null };
@@ -185,15 +186,4 @@ function check(world: World, before: State, seed: number): void {
   if (world.row !== null && world.row.deliveries !== world.sameDeliveries) {
     throw broken("miscounted deliveries");
   }
-}
-
-// A small generator with a seed (mulberry32): equal seeds give equal walks on every machine.
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
