@@ -14,13 +14,16 @@ export type App = {
 // Twilio's own code for an address that is not there.
 const NOT_FOUND = 20404;
 
+/** What /livez tells besides being alive: whoever starts us can wait for our call to end. */
+export type Liveness = { readonly callsInProgress: number };
+
 /** Makes the server. */
-export function createApp(): App {
+export function createApp(liveness: () => Liveness): App {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const isLive = path === "/livez" && (request.method === "GET" || request.method === "HEAD");
     const status = isLive ? 200 : 404;
-    const body = isLive ? { status: "live" } : notFound(path);
+    const body = isLive ? { status: "live", ...liveness() } : notFound(path);
     response.writeHead(status, { "Content-Type": "application/json" });
     response.end(request.method === "HEAD" ? undefined : JSON.stringify(body));
   });

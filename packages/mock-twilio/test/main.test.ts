@@ -243,7 +243,9 @@ describe("mock-twilio serve", () => {
     });
     await told;
     const address = out.match(/http:\/\/127\.0\.0\.1:\d+/)?.[0] ?? "";
-    expect(await (await fetch(`${address}/livez`)).json()).toEqual({ status: "live" });
+    expect(await (await fetch(`${address}/livez`)).json()).toEqual({
+      ...{ status: "live", callsInProgress: 0 },
+    });
     const missing = await fetch(`${address}/2010-04-01/Accounts.json`);
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ code: 20404, status: 404 });

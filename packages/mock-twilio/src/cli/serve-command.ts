@@ -26,7 +26,8 @@ async function serve(flags: Flags): Promise<void> {
   // A server has no terminal of its own, so a call needs its script.
   const plan = flags.call === undefined ? null : planCall(flags, process.env, false);
   const target = flags.call === undefined ? null : readTarget(flags.call);
-  const app = createApp();
+  let callsInProgress = plan === null ? 0 : 1;
+  const app = createApp(() => ({ callsInProgress }));
   const url = await app.listen(port).catch((error: unknown) => {
     throw new UsageError([whyNotListening(port, error)]);
   });
@@ -40,6 +41,7 @@ async function serve(flags: Flags): Promise<void> {
   process.once("SIGINT", stop);
   if (plan === null || target === null) return;
   await playCall(plan, target, { isJson: false, print: (text) => console.log(text) });
+  callsInProgress -= 1;
 }
 
 function readPort(text: string | undefined): number {
