@@ -2,7 +2,6 @@
 // placed. The only place that knows every adapter; it decides nothing about a call.
 import { inProcessConnector, networkConnector } from "./adapters/connector-caller.ts";
 import { inProcessDocuments, networkDocuments } from "./adapters/document-fetcher.ts";
-import { HttpExchanges } from "./adapters/http-exchange.ts";
 import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
 import { CallRun } from "./calls/run-call.ts";
 import { Clock } from "./clock.ts";
@@ -29,7 +28,7 @@ export type DialTarget = { readonly twiml: string } | { readonly url: string };
 const CALLER_NUMBER = "+12025550142";
 const CALLED_NUMBER = "+12025550199";
 
-/** Starts an emulated account. It opens no port; `close` ends its kept connections. */
+/** Starts an emulated account. It opens no port. */
 export async function startMockTwilio(options: MockTwilioOptions = {}): Promise<MockTwilio> {
   checkOptions(options);
   return new MockTwilio(options);
@@ -43,7 +42,6 @@ export class MockTwilio {
   readonly clock: Clock;
   readonly #options: MockTwilioOptions;
   readonly #bytes: BytesPort;
-  readonly #exchanges = new HttpExchanges();
   readonly #connectors: ReadonlyMap<string, ConnectorPort>;
   readonly #documents: DocumentPort;
   readonly #runs: CallRun[] = [];
@@ -57,11 +55,11 @@ export class MockTwilio {
     const { at, timeScale = 1, isRealTime = false } = options;
     const startMs = at === undefined ? undefined : Date.parse(at);
     this.clock = new Clock({ startMs, timeScale, isRealTime });
-    const ports = connectorsOf(options).map((each) => connectorPort(each, this.#exchanges));
+    const ports = connectorsOf(options).map((each) => connectorPort(each));
     this.#connectors = new Map(ports.map((port) => [port.uniqueName, port]));
     this.#documents =
       options.application === undefined
-        ? networkDocuments(this.authToken, this.#exchanges)
+        ? networkDocuments(this.authToken)
         : inProcessDocuments(this.authToken, options.application);
   }
 
@@ -97,9 +95,9 @@ export class MockTwilio {
     return this.#runs.flatMap((run) => reportCall(run.journal.entries).connector);
   }
 
-  /** Closes kept connections. Calls that still run are not waited for. */
+  /** Hangs up what is still on the line; resolves when every call is over. */
   async close(): Promise<void> {
-    this.#exchanges.close();
+    await Promise.all(this.#runs.map((run) => run.close()));
   }
 
   #place(caller: CallerPort): CallRun {
@@ -144,10 +142,10 @@ function factsOf({ uniqueName, mode, currencies }: ConnectorInstance): Connector
   return { uniqueName, mode, ...(currencies === undefined ? {} : { currencies }) };
 }
 
-function connectorPort(instance: ConnectorInstance, exchanges: HttpExchanges): ConnectorPort {
+function connectorPort(instance: ConnectorInstance): ConnectorPort {
   const { uniqueName, username = "", password = "" } = instance;
   const credentials = { uniqueName, username, password };
   return "url" in instance
-    ? networkConnector(credentials, instance.url, exchanges)
+    ? networkConnector(credentials, instance.url)
     : inProcessConnector(credentials, instance.fetch);
 }

@@ -59,6 +59,16 @@ describe("over a network", () => {
     expect(JSON.parse(body)).toMatchObject({ method: "charge", cardnumber: "4111111111111111" });
   });
 
+  it("[A-06] an answer of more than a megabyte is malformed, and no silence", async () => {
+    const processor = await serve((_seen, response) =>
+      response.end(" ".repeat(2_000_000) + approved),
+    );
+    const mock = await startMockTwilio({ connector: { url: processor.url, ...credentials } });
+    const report = await mock.play({ twiml: pay, keys });
+    expect(report.connector).toHaveLength(1);
+    expect(report.action).toMatchObject({ PayErrorCode: "64008" });
+  });
+
   it("[T-05] does not follow a processor's redirect", async () => {
     const elsewhere = await serve((_seen, response) => response.end(approved));
     const processor = await serve((_seen, response) => {
@@ -146,6 +156,13 @@ describe("over a network", () => {
     const forEver = await mock.play({ url: `${app.url}/voice` });
     expect(forEver.alerts.map(({ code }) => code)).toEqual([11215]);
     expect(app.seen).toHaveLength(11);
+    const lost = await serve((_seen, response) =>
+      response.writeHead(302, { Location: "http://" }).end(),
+    );
+    const nowhere = await mock.play({ url: lost.url });
+    expect(nowhere.alerts).toMatchObject([
+      { code: 11200, message: expect.stringContaining("no address") },
+    ]);
     const gone = await serve(() => undefined);
     servers.pop()?.close();
     const nobody = await mock.play({ url: gone.url });

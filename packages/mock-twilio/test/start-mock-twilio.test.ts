@@ -150,6 +150,21 @@ describe("startMockTwilio", () => {
     expect(headers[0]?.get("authorization")).toBe(`Basic ${btoa("u:p")}`);
   });
 
+  it("plays several calls at once, on one clock", async () => {
+    const mock = await startMockTwilio({ at, connector: { fetch: approve } });
+    const calls = Array.from({ length: 5 }, () => mock.play({ twiml: pay, keys }));
+    const reports = await Promise.all(calls);
+    expect(reports.map(({ result }) => result)).toEqual(Array(5).fill("success"));
+    expect(new Set(mock.deliveries.map(({ transactionId }) => transactionId)).size).toBe(5);
+  });
+
+  it("[D-09] close hangs up what is still on the line", async () => {
+    const mock = await startMockTwilio({ at, connector: { fetch: approve } });
+    const call = await mock.dial({ twiml: pay });
+    await mock.close();
+    expect(call.report.result).toBe("caller-hung-up");
+  });
+
   it("plays a call in real time, scaled", async () => {
     const mock = await startMockTwilio({
       ...{ isRealTime: true, timeScale: 0.001, connector: { fetch: approve } },

@@ -3,22 +3,18 @@
 
 import type { WireRequest } from "../core/connector/wire-request.ts";
 import type { ConnectorPort, DeliveryOutcome } from "../core/ports.ts";
-import { type HttpExchanges, whyUnreachable } from "./http-exchange.ts";
+import { exchange, whyUnreachable } from "./http-exchange.ts";
 
 type Credentials = Pick<ConnectorPort, "uniqueName" | "username" | "password">;
 
 /** A processor at an address. @see T-01 @see T-05 */
-export function networkConnector(
-  credentials: Credentials,
-  url: string,
-  exchanges: HttpExchanges,
-): ConnectorPort {
+export function networkConnector(credentials: Credentials, url: string): ConnectorPort {
   const deliver = async (
     { headers, body }: WireRequest,
     signal: AbortSignal,
   ): Promise<DeliveryOutcome> => {
     try {
-      const answer = await exchanges.send({ method: "POST", url, headers, body, signal });
+      const answer = await exchange({ method: "POST", url, headers, body, signal });
       return { kind: "answered", status: answer.status, body: answer.body };
     } catch (error) {
       return { kind: "unreachable", reason: whyUnreachable(error) };

@@ -2,7 +2,8 @@
 // is signed; redirects are followed as Twilio follows them, ten at most.
 import { signWebhook } from "@pay-connector/types";
 import type { DocumentOutcome, DocumentPort, DocumentRequest } from "../core/ports.ts";
-import { type ExchangeAnswer, type HttpExchanges, whyUnreachable } from "./http-exchange.ts";
+import { resolveAddress } from "../core/web-address.ts";
+import { type ExchangeAnswer, exchange, whyUnreachable } from "./http-exchange.ts";
 
 // More than ten is error 11215. @see https://www.twilio.com/docs/api/errors/11215
 const MOST_REDIRECTS = 10;
@@ -19,8 +20,8 @@ type SignedRequest = {
 };
 
 /** Applications at addresses. @see W-01 @see E-16 */
-export function networkDocuments(authToken: string, exchanges: HttpExchanges): DocumentPort {
-  const send: Send = (signed, signal) => exchanges.send({ ...signed, signal });
+export function networkDocuments(authToken: string): DocumentPort {
+  const send: Send = (signed, signal) => exchange({ ...signed, signal });
   return { pace: "network", fetch: fetcher(authToken, send) };
 }
 
@@ -54,7 +55,11 @@ function fetcher(authToken: string, send: Send): DocumentPort["fetch"] {
       if (status < 300 || status > 399 || location === null) {
         return { kind: "arrived", url, status, body };
       }
-      url = new URL(location, url).href;
+      const next = resolveAddress(location, url);
+      if (next === null) {
+        return { kind: "failed", code: 11200, reason: `${url} redirects to no address` };
+      }
+      url = next;
       // 307 and 308 keep the method; after the others a client asks with GET.
       if (status !== 307 && status !== 308) method = "GET";
     }

@@ -28,6 +28,7 @@ export class CallRun {
   readonly #parts: CallParts;
   readonly #stage: Stage;
   #state: CallState = { at: "ready" };
+  #running: Promise<void> | null = null;
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -35,9 +36,17 @@ export class CallRun {
   }
 
   /** Plays the call to its end. */
-  async run(source: CallSource): Promise<void> {
+  run(source: CallSource): Promise<void> {
     this.#stage.push({ type: "callStarted", source });
-    while (this.#state.at !== "ended") this.#step(await this.#nextEvent());
+    this.#running = this.#stepToTheEnd();
+    return this.#running;
+  }
+
+  /** Hangs up if the call still runs, and resolves when it is over. */
+  async close(): Promise<void> {
+    if (this.#running === null || this.#state.at === "ended") return;
+    this.hangUp();
+    await this.#running;
   }
 
   /** Presses a key at this moment, as a person at a telephone does. */
@@ -48,6 +57,10 @@ export class CallRun {
   /** Hangs up at this moment. */
   hangUp(): void {
     this.#stage.push({ type: "callerHungUp" });
+  }
+
+  async #stepToTheEnd(): Promise<void> {
+    while (this.#state.at !== "ended") this.#step(await this.#nextEvent());
   }
 
   #step(event: CallEvent): void {
@@ -68,6 +81,7 @@ export class CallRun {
   }
 
   async #letTimePass(): Promise<void> {
+    if (this.#stage.isIdle) throw new Error("Bug: the call waits, and nothing is under way.");
     const interrupt = this.#stage.nextEvent();
     await this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
   }

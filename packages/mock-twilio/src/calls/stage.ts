@@ -1,7 +1,6 @@
 // What the effects of one call act upon: its timers, the hops under way, the events that came of them.
 // It holds no state of the call and decides nothing.
 import type { CallEvent } from "../core/call/call.ts";
-import type { FormFields } from "../core/pay/action-parameters.ts";
 import type {
   BytesPort,
   ClockPort,
@@ -35,8 +34,6 @@ export class Stage {
   readonly hops = { inProcess: 0, network: 0 };
   /** The prompt that nobody has answered yet. */
   open: OpenQuestion | null = null;
-  /** The last action, for whoever asks while the call runs. */
-  lastAction: FormFields | null = null;
   /** Keys that are on their way. */
   keysUnderWay = 0;
   readonly #timers = new Map<string, () => void>();
@@ -64,6 +61,11 @@ export class Stage {
     return new Promise((resolve) => {
       this.#wake = resolve;
     });
+  }
+
+  /** True when nothing is under way that could lead to an event. */
+  get isIdle(): boolean {
+    return this.#timers.size === 0 && this.#hops.size === 0;
   }
 
   /** Starts a named timer; one of that name that still runs is replaced. */
