@@ -23,7 +23,7 @@ const approved: GatewayOutcome = {
 
 describe(`random walks over the shell (SEED=${seed}, WALKS=${walks})`, () => {
   it("[R-05] [R-07] [R-11] [R-15] capture once at most and tell all the same", {
-    timeout: 120_000,
+    timeout: 60_000 + walks * 50,
   }, async () => {
     const database = await openTestDatabase();
     const endings = new Set<string>();
