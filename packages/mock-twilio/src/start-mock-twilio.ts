@@ -138,8 +138,10 @@ function sourceOf(target: DialTarget): CallSource {
     : { kind: "url", url: target.url };
 }
 
-function factsOf({ uniqueName, mode, currencies }: ConnectorInstance): ConnectorFacts {
-  return { uniqueName, mode, ...(currencies === undefined ? {} : { currencies }) };
+function factsOf(instance: ConnectorInstance): ConnectorFacts {
+  const { uniqueName, mode, currencies } = instance;
+  const isPlainHttp = "url" in instance && instance.url.startsWith("http:");
+  return { uniqueName, mode, isPlainHttp, ...(currencies === undefined ? {} : { currencies }) };
 }
 
 function connectorPort(instance: ConnectorInstance): ConnectorPort {

@@ -78,7 +78,7 @@ describe("mock-twilio call", () => {
     ]) {
       expect(out).toContain(words);
     }
-    expect(out).toContain("Twilio itself would refuse plain http");
+    expect(out).toContain("note                  Twilio itself would refuse plain http");
     expect(out).not.toMatch(/4111111111111111|987|sesame/);
   });
 

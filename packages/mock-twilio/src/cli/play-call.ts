@@ -44,8 +44,5 @@ function tellStart(plan: CallPlan, target: DialTarget, print: (text: string) => 
   print(`A phone payment: ${"url" in target ? target.url : "a TwiML document from a file"}`);
   if (url === null) return;
   print(`The connector "Default" (TEST) posts to ${url}`);
-  if (url.startsWith("http:")) {
-    print("  note: Twilio itself would refuse plain http; to this machine it is allowed here.");
-  }
   print("");
 }

@@ -29,7 +29,8 @@ export type AlertLevel = "error" | "warning" | "note";
 /** One line of the account's error log. */
 export type Alert = {
   readonly level: AlertLevel;
-  readonly code: AlertCode;
+  /** Null for a note on something Twilio has no number for. */
+  readonly code: AlertCode | null;
   readonly message: string;
 };
 
@@ -44,6 +45,6 @@ export function warningAlert(code: AlertCode, message: string): Alert {
 }
 
 /** An alert of the level `note`. */
-export function noteAlert(code: AlertCode, message: string): Alert {
+export function noteAlert(code: AlertCode | null, message: string): Alert {
   return { level: "note", code, message };
 }

@@ -78,7 +78,8 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
       return [line("TwiML", showLines(maskCardsIn(effect.text)))];
     case "raiseAlert": {
       const { level, code, message } = effect.alert;
-      return [line(level, `${code} ${maskCardsIn(message)}`)];
+      const number = code === null ? "" : `${code} `;
+      return [line(level, `${number}${maskCardsIn(message)}`)];
     }
     case "endCall":
       return [line("call ends", endWords[effect.reason])];

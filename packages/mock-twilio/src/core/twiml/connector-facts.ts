@@ -8,6 +8,8 @@ export type ConnectorFacts = {
   readonly mode: "TEST" | "LIVE";
   /** Absent: every currency with an ISO code. */
   readonly currencies?: readonly string[];
+  /** True for plain http to this machine, which Twilio itself would refuse. @see T-06 */
+  readonly isPlainHttp?: boolean;
   /** Absent: everything the generic connector can do. */
   readonly abilities?: readonly ("charge" | "tokenize" | "credit-card" | "ach-debit")[];
 };

@@ -2,7 +2,7 @@
 // caller anything. The order of the checks is fixed: PCI mode, connector, method, currency, amount,
 // token type. It knows the account's connectors as facts and reads no address.
 import { bankAccountTypes, minorUnits } from "@pay-connector/types";
-import { type Alert, errorAlert } from "../alerts.ts";
+import { type Alert, type AlertCode, errorAlert, noteAlert } from "../alerts.ts";
 import type { Assumptions, WireProfile } from "../assumptions.ts";
 import { type AmountReading, readChargeAmount } from "./charge-amount.ts";
 import { type ConnectorFacts, checkConnector } from "./connector-facts.ts";
@@ -78,7 +78,7 @@ export function readPaySettings(verb: PayVerb, context: PayContext): PaySettings
     allowed: ["credit-card", "ach-debit"] as const,
     alerts,
   });
-  const refuse = (code: Alert["code"] | null, paymentError: string): PaySettingsResult => {
+  const refuse = (code: AlertCode | null, paymentError: string): PaySettingsResult => {
     if (code !== null) alerts.push(errorAlert(code, paymentError));
     return { ok: false, refusal: { paymentMethod, payErrorCode: code, paymentError }, alerts };
   };
@@ -118,9 +118,15 @@ export function readPaySettings(verb: PayVerb, context: PayContext): PaySettings
   if (tokenType === "payment-method" && method === "tokenize") {
     return refuse(64006, "The token type payment-method is not supported by a generic connector.");
   }
+  if (connector.facts.isPlainHttp === true) alerts.push(plainHttpNote);
   const settings = settle({ verb, context, alerts, paymentMethod, method, amount, currencyCode });
   return { ok: true, settings: { ...settings, connector: connector.facts }, alerts };
 }
+
+const plainHttpNote = noteAlert(
+  null,
+  "Twilio itself would refuse plain http to the processor; to this machine it is allowed here.",
+);
 
 function takesCurrency(facts: ConnectorFacts, currencyCode: string): boolean {
   if (minorUnits(currencyCode) === undefined) return false;

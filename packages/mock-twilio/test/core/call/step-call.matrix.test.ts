@@ -1,0 +1,68 @@
+// Every state of a call against every event, as a table to be reviewed. What happens inside <Pay> has a
+// table of its own.
+import { Secret } from "@pay-connector/types";
+import { describe, expect, it } from "vitest";
+import type { CallEvent, CallState } from "../../../src/core/call/call.ts";
+import { stepCall } from "../../../src/core/call/step-call.ts";
+import { parseTwiml } from "../../../src/core/twiml/parse-twiml.ts";
+import { aCallSettings, aPay, morningMs } from "../../support/builders.ts";
+
+const atMs = morningMs;
+const url = "https://app.example/voice";
+const parsed = parseTwiml("<Response><Say>Next.</Say></Response>");
+const document = { url, rest: parsed.ok ? parsed.verbs : [], count: 1 };
+const fetching = { at: "fetching", purpose: "action", count: 1, isHungUp: false } as const;
+
+const states: readonly [string, CallState][] = [
+  ["ready", { at: "ready" }],
+  ["fetching", fetching],
+  ["fetching, hung up", { ...fetching, isHungUp: true }],
+  ["hearing", { at: "hearing", document }],
+  [
+    "paying, ready",
+    {
+      ...{ at: "paying", document, settings: aPay(), pay: { at: "ready" } },
+      target: { kind: "post", url },
+    },
+  ],
+  ["ended", { at: "ended", reason: "completed" }],
+];
+
+const arrived = (status: number, body: string): CallEvent => ({
+  ...{ type: "documentArrived", atMs, url, status, body },
+});
+const events: readonly [string, CallEvent][] = [
+  [
+    "callStarted, twiml",
+    { type: "callStarted", atMs, source: { kind: "twiml", text: "<Response/>" } },
+  ],
+  ["callStarted, url", { type: "callStarted", atMs, source: { kind: "url", url } }],
+  ["arrived, sound", arrived(200, "<Response><Pause/></Response>")],
+  ["arrived, <Pay>", arrived(200, "<Response><Pay/></Response>")],
+  ["arrived, hang-up", arrived(200, "<Response><Hangup/></Response>")],
+  ["arrived, no TwiML", arrived(200, "hello")],
+  ["arrived, 404", arrived(404, "")],
+  ["documentFailed", { type: "documentFailed", atMs, code: 11200, reason: "refused" }],
+  ["fetchTimedOut", { type: "fetchTimedOut", atMs }],
+  ["soundFinished", { type: "soundFinished", atMs }],
+  ["started", { type: "started", atMs, transactionId: "t" }],
+  ["digit 1", { type: "digitPressed", atMs, key: new Secret("1") }],
+  ["callerHungUp", { type: "callerHungUp", atMs }],
+];
+
+describe("stepCall", () => {
+  it("[E-02] [E-16] [W-03] [D-09] does this in every state at every event", async () => {
+    const rows = states.flatMap(([stateName, state]) => [
+      `## ${stateName}`,
+      ...events.map(([eventName, event]) => {
+        const [next, effects] = stepCall(state, event, aCallSettings());
+        const what = effects.map(({ type }) => type).join(", ");
+        const isSame = next === state && effects.length === 0;
+        const name = next.at === "ended" ? `ended ${next.reason}` : next.at;
+        return `${eventName.padEnd(19)} ${isSame ? "-" : `${name}: ${what}`}`;
+      }),
+      "",
+    ]);
+    await expect(rows.join("\n")).toMatchFileSnapshot("step-call.matrix.txt");
+  });
+});
