@@ -97,8 +97,8 @@ application.start();
 const tallies: Tally[] = [];
 try {
   await Promise.all([
-    waitUntilLive("processor", `${account.processorUrl}/livez`),
-    waitUntilLive("application", `${account.appUrl}/livez`),
+    waitUntilLive(processor, `${account.processorUrl}/livez`),
+    waitUntilLive(application, `${account.appUrl}/livez`),
   ]);
   for (const scenario of scenarios) tallies.push(await play(scenario));
   tallies.push(checkLedger());

@@ -46,6 +46,7 @@ const emulator = new Program({
 const programs = [emulator, application, processor];
 
 let isEnding = false;
+let isUp = false;
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   process.on(signal, () => void end(0));
 }
@@ -53,21 +54,20 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 process.on("disconnect", () => void end(0));
 for (const program of programs) {
   program.whenItEnds((message) => {
-    console.error(message);
-    void end(1);
+    // Once all is up, a program that ends is most likely a source in the middle of an edit.
+    console.error(isUp ? `${message} Mend its source, or end the run with Ctrl-C.` : message);
+    if (!isUp) void end(1);
   });
 }
 
 processor.start();
 application.start();
 try {
-  await Promise.all([
-    waitUntilLive("processor", `${account.processorUrl}/livez`),
-    waitUntilLive("application", `${account.appUrl}/livez`),
-  ]);
+  await waitUntilServersLive();
   emulator.start();
-  await waitUntilLive("emulator", `${account.emulatorUrl}/livez`);
+  await waitUntilLive(emulator, `${account.emulatorUrl}/livez`);
   await waitUntilQuiet();
+  isUp = true;
   printWhatNext();
   watchSources();
 } catch (error) {
@@ -87,7 +87,7 @@ async function waitUntilQuiet(): Promise<void> {
 
 function printWhatNext(): void {
   console.log(`
-Everything is up; Ctrl-C ends it, and an edited source restarts what reads it.
+Everything is up; Ctrl-C ends it, and an edited source places a new call.
 
   processor    ${account.processorUrl}   (its log: .data/processor.log)
   emulator     ${account.emulatorUrl}
@@ -103,28 +103,49 @@ Try next, in another terminal:
 /** Restarts what a changed source concerns; editors write in bursts, so a short pause collects them. */
 function watchSources(): void {
   const concerns: readonly (readonly [string, readonly Program[]])[] = [
-    ["packages/types/src", [processor, emulator]],
+    ["packages/types/src", [processor]],
     ["packages/reference-server/src", [processor]],
-    ["packages/mock-twilio/src", [emulator]],
+    ["packages/mock-twilio/src", []],
     ["examples/merchant-app/src", [application]],
   ];
   const waiting = new Set<Program>();
   let timer: NodeJS.Timeout | undefined;
+  let restarted: Promise<void> = Promise.resolve();
   for (const [folder, concerned] of concerns) {
     watch(join(root, folder), { recursive: true }, () => {
       for (const program of concerned) waiting.add(program);
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const programsToRestart = [...waiting];
+        const changed = [...waiting];
         waiting.clear();
-        for (const program of programsToRestart) {
-          console.log(`A source changed: the ${program.name} starts again.`);
-          void program.restart();
-        }
+        restarted = restarted.then(() => restart(changed));
         // 200 ms: longer than an editor takes to write several files, shorter than anyone notices.
       }, 200);
     });
   }
+}
+
+/** Starts the changed programs again and, when they answer, the emulator: it places a new call. */
+async function restart(changed: readonly Program[]): Promise<void> {
+  if (isEnding) return;
+  const names = [...changed, emulator].map(({ name }) => name).join(", ");
+  console.log(`A source changed; starting again: ${names}.\n`);
+  try {
+    await emulator.stop();
+    await Promise.all(changed.map((program) => program.restart()));
+    await waitUntilServersLive();
+    if (!isEnding) emulator.start();
+  } catch (error) {
+    if (!isEnding) console.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The two programs that the emulator calls. */
+async function waitUntilServersLive(): Promise<void> {
+  await Promise.all([
+    waitUntilLive(processor, `${account.processorUrl}/livez`),
+    waitUntilLive(application, `${account.appUrl}/livez`),
+  ]);
 }
 
 async function end(code: number): Promise<void> {
