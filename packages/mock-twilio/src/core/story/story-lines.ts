@@ -8,6 +8,7 @@ import type { FormFields } from "../pay/action-parameters.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import { shownFields } from "./report.ts";
 import { readShown, showLines } from "./show-json.ts";
+import { showTwiml } from "./show-twiml.ts";
 
 /** Who does something, and what, in one line or more. */
 export type Line = { readonly who: string; readonly what: readonly string[] };
@@ -75,7 +76,7 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
       return [line("action", [why, ...fieldLines(effect.fields)])];
     }
     case "openDocument":
-      return [line("TwiML", showLines(maskCardsIn(effect.text)))];
+      return [line("TwiML", showTwiml(effect.text))];
     case "raiseAlert": {
       const { level, code, message } = effect.alert;
       const number = code === null ? "" : `${code} `;
