@@ -6,21 +6,11 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { LedgerLine } from "@pay-connector/reference-server";
 
 const entry = fileURLToPath(
   new URL("../../packages/reference-server/src/main.ts", import.meta.url),
 );
-
-/** One line of the simulator gateway's ledger. */
-export type LedgerLine = {
-  readonly at: string;
-  readonly transaction_id: string;
-  readonly key: string;
-  readonly kind: "capture" | "reversal";
-  readonly amount: string;
-  readonly currency: string;
-  readonly charge_id: string;
-};
 
 /** The credentials that the tests' connector uses. */
 export const credentials = { username: "twilio", password: "a-password-of-the-tests" } as const;
