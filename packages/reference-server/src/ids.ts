@@ -14,21 +14,27 @@ const letterEvery = 9;
 const idLength = 27;
 
 /** What an id is for; part of what it is derived from, so that no two kinds are ever equal. */
-export type DerivedIdKind = "charge" | "token" | "gateway-key";
+export type DerivedIdKind = "charge" | "token" | "gateway-key" | "reversal-key" | "refund-key";
 
 const prefixes: Readonly<Record<DerivedIdKind, string>> = {
   charge: "chg_",
   token: "tok_",
   "gateway-key": "key_",
+  "reversal-key": "rev_",
+  "refund-key": "ref_",
 };
+
+/** A transaction, and the operation on it where it can have several of one kind. */
+export type DerivedFrom = TransactionKey & { readonly operation?: string };
 
 /**
  * The id of a kind for a transaction: the same on every retry, on every machine that holds the key.
  * @see R-14 R-16
  */
-export function deriveId(idKey: Uint8Array, kind: DerivedIdKind, key: TransactionKey): string {
+export function deriveId(idKey: Uint8Array, kind: DerivedIdKind, from: DerivedFrom): string {
   const hmac = createHmac("sha256", idKey);
-  for (const part of ["id 1", kind, key.scope, key.transactionId]) {
+  const operation = from.operation === undefined ? [] : [from.operation];
+  for (const part of ["id 1", kind, from.scope, from.transactionId, ...operation]) {
     const bytes = Buffer.from(part, "utf8");
     hmac.update(`${bytes.length}:`).update(bytes);
   }

@@ -56,7 +56,7 @@ describe("pay-connector-server", () => {
   it("prints the ledger without asking for credentials", patience, async () => {
     const SIMULATOR_LEDGER_FILE = join(createFolder(), "ledger.jsonl");
     const ledger = await openSimulatorLedger(SIMULATOR_LEDGER_FILE);
-    await ledger.captureOnce(line);
+    await ledger.recordOnce(line);
     await ledger.close();
     const asJson = await runCommand(["ledger", "--json"], { SIMULATOR_LEDGER_FILE });
     expect(

@@ -3,7 +3,7 @@
 import { approvedBody, errorBody } from "./connector-answer.ts";
 import type { ConnectorMethod } from "./connector-method.ts";
 import type { Outcome } from "./lifecycle.ts";
-import type { Decision } from "./ports.ts";
+import type { Decision } from "./store-port.ts";
 
 /** The decision that tells an outcome. `resultId` is the id that an approval gives to the caller. */
 export function decisionOf(

@@ -7,17 +7,12 @@
 //      │                             │      ─ gatewayDeclined ──► declined
 //      └─ requestRefused ─► declined │      ─ gatewayFailed ────► failed
 //                           failed   └─ gatewayFellSilent, takenOver ─► unknown (and from there the same three)
+import type { Approval } from "./approval.ts";
 import type { DeclineCode } from "./decline-codes.ts";
 import type { PositionName, State } from "./transaction.ts";
 
 /** Why a request ends without money having moved; both are told to the caller. */
 export type Refusal = { readonly verdict: "declined" | "failed"; readonly code: DeclineCode };
-
-/** What an approval brings along besides the fact. */
-export type Approval = {
-  readonly gatewayReference: string | null;
-  readonly parameters: Readonly<Record<string, string>>;
-};
 
 /** What happened to a transaction. */
 export type Event =

@@ -10,7 +10,7 @@ export type LedgerLine = {
   readonly at: string;
   readonly transaction_id: string;
   readonly key: string;
-  readonly kind: "capture" | "reversal";
+  readonly kind: "capture" | "reversal" | "refund";
   readonly amount: string;
   readonly currency: string;
   readonly charge_id: string;
@@ -19,32 +19,31 @@ export type LedgerLine = {
 /** The books, open for writing. */
 export type SimulatorLedger = {
   findCapture(key: string): Promise<LedgerLine | null>;
-  /** Captures once for each key, however often and at whatever moment it is asked. */
-  captureOnce(line: LedgerLine): Promise<LedgerLine>;
+  /** Writes one line for each kind and key, however often and at whatever moment it is asked. */
+  recordOnce(line: LedgerLine): Promise<LedgerLine>;
   close(): Promise<void>;
 };
 
 /** Opens the file for appending; what it holds already is what was captured before. */
 export async function openSimulatorLedger(path: string): Promise<SimulatorLedger> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const captures = new Map<string, Promise<LedgerLine>>();
-  for (const line of readLedger(path)) {
-    if (line.kind === "capture") captures.set(line.key, Promise.resolve(line));
-  }
+  const lines = new Map<string, Promise<LedgerLine>>();
+  for (const line of readLedger(path)) lines.set(nameLine(line), Promise.resolve(line));
   const isTorn = endsTorn(path);
   const file = await open(path, "a", 0o600);
   // A crash may leave half a line behind. It was never confirmed; ending it keeps the next one whole.
   if (isTorn) await file.appendFile("\n");
   return {
-    findCapture: async (key) => (await captures.get(key)) ?? null,
-    captureOnce: (line) => {
-      const earlier = captures.get(line.key);
+    findCapture: async (key) => (await lines.get(nameLine({ kind: "capture", key }))) ?? null,
+    recordOnce: (line) => {
+      const name = nameLine(line);
+      const earlier = lines.get(name);
       if (earlier !== undefined) return earlier;
-      const capture = append(file, line);
-      captures.set(line.key, capture);
-      // A line that could not be written is no capture; the next call may try again.
-      capture.catch(() => captures.delete(line.key));
-      return capture;
+      const written = append(file, line);
+      lines.set(name, written);
+      // A line that could not be written moved nothing; the next call may try again.
+      written.catch(() => lines.delete(name));
+      return written;
     },
     close: () => file.close(),
   };
@@ -56,6 +55,10 @@ export function readLedger(path: string): readonly LedgerLine[] {
   return readFileSync(path, "utf8")
     .split("\n")
     .flatMap((text) => parseLine(text));
+}
+
+function nameLine({ kind, key }: Pick<LedgerLine, "kind" | "key">): string {
+  return `${kind} ${key}`;
 }
 
 async function append(file: FileHandle, line: LedgerLine): Promise<LedgerLine> {

@@ -1,6 +1,6 @@
 // The one place that knows the columns of a transaction: from the core's words to a row and back.
 import type { ConnectorMethod } from "../core/connector-method.ts";
-import type { Advance, Claim, Decision, HeldTransaction } from "../core/ports.ts";
+import type { Advance, Claim, Decision, HeldTransaction } from "../core/store-port.ts";
 import { positionOf, positions } from "../core/transaction.ts";
 
 /** A row as the database gives it. */

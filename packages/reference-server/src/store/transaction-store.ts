@@ -2,7 +2,8 @@
 // is right at every isolation level; a step that no longer fits changes nothing and says so. It does not
 // decide anything: which steps exist is the core's table.
 import type { Knex } from "knex";
-import type { Advance, Claim, TransactionKey, TransactionStore } from "../core/ports.ts";
+import type { TransactionKey } from "../core/ports.ts";
+import type { Advance, Claim, TransactionStore } from "../core/store-port.ts";
 import { type PositionName, positions, sourcesOf } from "../core/transaction.ts";
 import { guardStatement } from "./store-error.ts";
 import {

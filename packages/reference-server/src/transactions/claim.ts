@@ -4,7 +4,8 @@ import { type ConnectorRequest, parseAmount } from "@pay-connector/types";
 import { decisionOf } from "../core/decision.ts";
 import type { Fingerprint } from "../core/fingerprint.ts";
 import type { Refusal } from "../core/lifecycle.ts";
-import type { Claim, GatewayOrder, TransactionKey } from "../core/ports.ts";
+import type { GatewayOrder, TransactionKey } from "../core/ports.ts";
+import type { Claim } from "../core/store-port.ts";
 import { deriveId } from "../ids.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
 
@@ -52,6 +53,7 @@ export function orderOf(
     instrument: request.instrument,
     description: request.description,
     parameters: request.parameters,
+    channel: "telephone-order",
   };
 }
 

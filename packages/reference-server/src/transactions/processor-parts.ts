@@ -1,5 +1,6 @@
 // What the shell is made of. A file of its own because every file of the shell takes some of it.
-import type { Clock, Gateway, TransactionStore, Vault } from "../core/ports.ts";
+import type { Clock, Gateway, Vault } from "../core/ports.ts";
+import type { TransactionStore } from "../core/store-port.ts";
 
 /** The adapters and keys that a processor works with. */
 export type ProcessorParts = {

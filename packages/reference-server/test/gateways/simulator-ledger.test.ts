@@ -25,7 +25,7 @@ describe("the ledger", () => {
     appendFileSync(path, `${JSON.stringify(line)}\n{"at":"2026-11-2`);
     const ledger = await openSimulatorLedger(path);
     expect(await ledger.findCapture("key_a")).toEqual(line);
-    await ledger.captureOnce({ ...line, key: "key_b" });
+    await ledger.recordOnce({ ...line, key: "key_b" });
     await ledger.close();
     expect(readLedger(path).map(({ key }) => key)).toEqual(["key_a", "key_b"]);
     expect(readFileSync(path, "utf8").endsWith("}\n")).toBe(true);

@@ -1,6 +1,6 @@
 // The HTTP edge over a processor that the test plays.
 import { createApp } from "../../src/app.ts";
-import type { HeldTransaction } from "../../src/core/ports.ts";
+import type { HeldTransaction } from "../../src/core/store-port.ts";
 import { createLogger } from "../../src/log.ts";
 import type {
   DeliveryOutcome,

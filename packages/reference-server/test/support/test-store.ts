@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Knex } from "knex";
 import { onTestFinished } from "vitest";
-import type { Claim, Decision } from "../../src/core/ports.ts";
+import type { Claim, Decision } from "../../src/core/store-port.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createFolder } from "./test-server.ts";
 

@@ -1,16 +1,13 @@
 // The shell over a real store and a gateway that the test plays: order of writes, joins, take-overs.
 import { describe, expect, it } from "vitest";
-import type {
-  Gateway,
-  GatewayOrder,
-  GatewayOutcome,
-  TransactionStore,
-} from "../../src/core/ports.ts";
+import type { GatewayOrder, GatewayOutcome } from "../../src/core/ports.ts";
+import type { TransactionStore } from "../../src/core/store-port.ts";
 import { createTransactionStore } from "../../src/store/transaction-store.ts";
 import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
 import { createKeyring } from "../../src/vault/keyring.ts";
 import { createVault } from "../../src/vault/vault.ts";
 import { aCharge, aRequest, aTokenize, transactionId } from "../support/bodies.ts";
+import { aGateway } from "../support/played-gateway.ts";
 import { createTestClock } from "../support/test-clock.ts";
 import { openTestDatabase } from "../support/test-store.ts";
 
@@ -32,18 +29,11 @@ async function aProcessor(given: Given) {
   const store = given.store ?? createTransactionStore(await openTestDatabase());
   const faults: unknown[] = [];
   const orders: GatewayOrder[] = [];
-  const gateway: Gateway = {
-    name: "played",
-    capabilities: {
-      hasNativeKey: given.hasNativeKey ?? true,
-      canLookUp: false,
-      canReverseByReference: false,
-    },
-    perform: (order) => {
-      orders.push(order);
-      return given.perform(order);
-    },
+  const perform = (order: GatewayOrder) => {
+    orders.push(order);
+    return given.perform(order);
   };
+  const gateway = aGateway({ perform }, { hasNativeKey: given.hasNativeKey ?? true });
   const processor = createTransactionProcessor({
     store,
     gateway,

@@ -3,12 +3,13 @@
 // arrive and must change nothing.
 import type { Knex } from "knex";
 import { describe, expect, it } from "vitest";
-import type { Gateway, GatewayOutcome } from "../../src/core/ports.ts";
+import type { GatewayOutcome } from "../../src/core/ports.ts";
 import { createTransactionStore } from "../../src/store/transaction-store.ts";
 import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
 import { createKeyring } from "../../src/vault/keyring.ts";
 import { createVault } from "../../src/vault/vault.ts";
 import { aCharge, aRequest } from "../support/bodies.ts";
+import { aGateway } from "../support/played-gateway.ts";
 import { randomOf } from "../support/random.ts";
 import { createTestClock } from "../support/test-clock.ts";
 import { openTestDatabase } from "../support/test-store.ts";
@@ -111,16 +112,14 @@ function playGateway(random: () => number) {
     const outcome = act();
     return mood < 0.4 ? { kind: "unknown" } : outcome;
   };
-  const gateway: Gateway = {
-    name: "played",
-    capabilities: { hasNativeKey: true, canLookUp: false, canReverseByReference: false },
+  const gateway = aGateway({
     perform: () =>
       new Promise((resolve) => {
         const reply = () => resolve(answer());
         if (isPatient) questions.push(reply);
         else reply();
       }),
-  };
+  });
   return {
     gateway,
     captures: () => captured,
