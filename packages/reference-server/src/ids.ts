@@ -14,11 +14,19 @@ const letterEvery = 9;
 const idLength = 27;
 
 /** What an id is for; part of what it is derived from, so that no two kinds are ever equal. */
-export type DerivedIdKind = "charge" | "token" | "gateway-key" | "reversal-key" | "refund-key";
+export type DerivedIdKind =
+  | "charge"
+  | "token"
+  | "transaction"
+  | "gateway-key"
+  | "reversal-key"
+  | "refund-key";
 
 const prefixes: Readonly<Record<DerivedIdKind, string>> = {
   charge: "chg_",
   token: "tok_",
+  // Of a transaction that no connector named: it never meets an id that one did.
+  transaction: "trn_",
   "gateway-key": "key_",
   "reversal-key": "rev_",
   "refund-key": "ref_",
