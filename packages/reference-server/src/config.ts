@@ -2,6 +2,7 @@
 // expected, received. What is secret is never repeated. It reads no file and opens nothing.
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import { type SimulatorTier, simulatorTiers } from "./gateways/simulator-tiers.ts";
 import { StartError } from "./start-error.ts";
 
 /** The gateways that GATEWAY can name. */
@@ -17,6 +18,7 @@ export type Config = {
   readonly vaultKeyFile: string;
   readonly gateway: (typeof gatewayNames)[number];
   readonly simulatorLedgerFile: string;
+  readonly simulatorTier: SimulatorTier;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly timeScale: number;
   readonly logLevel: string;
@@ -71,6 +73,11 @@ export const settings: readonly Setting[] = [
     fallback: "simulator-ledger.jsonl beside the database",
   },
   {
+    name: "SIMULATOR_TIER",
+    meaning: "what the simulator offers: A a native key, B look-up and reversal, C neither",
+    fallback: "A",
+  },
+  {
     name: "TLS_CERT_FILE",
     meaning: "certificate chain (PEM); with TLS_KEY_FILE the server speaks https",
     fallback: "none",
@@ -113,6 +120,7 @@ const schema = z.object({
   CONNECTOR_PASSWORD: z.string().min(1),
   VAULT_KEY_FILE: z.string().min(1).default("./.data/vault.key"),
   GATEWAY: z.enum(gatewayNames).default("simulator"),
+  SIMULATOR_TIER: z.enum(simulatorTiers).default("A"),
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -132,6 +140,7 @@ const expectations: Readonly<Record<string, string>> = {
   VAULT_KEY_FILE: "a path",
   GATEWAY: gatewayNames.join(" or "),
   SIMULATOR_LEDGER_FILE: "a path",
+  SIMULATOR_TIER: simulatorTiers.join(" or "),
   TLS_CERT_FILE: "a path, together with TLS_KEY_FILE",
   TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
   LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
@@ -155,6 +164,7 @@ export function readConfig(environment: Environment): Config {
     vaultKeyFile: resolve(env.VAULT_KEY_FILE),
     gateway: env.GATEWAY,
     simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, databasePath),
+    simulatorTier: env.SIMULATOR_TIER,
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,

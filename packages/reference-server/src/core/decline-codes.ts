@@ -45,7 +45,7 @@ const entries = {
   duplicate_transaction: ["The same payment was just made. Wait before making it again.", true],
   account_closed: ["The account is closed. Use another account.", false],
   bank_account_not_supported: ["Bank accounts are not supported. Use a card.", false],
-  refund_not_possible: ["The charge cannot be refunded by this amount.", false],
+  refund_not_possible: ["The charge cannot be refunded, or not by this amount.", false],
   processing_error: [
     "The payment could not be processed. No money was moved; try again later.",
     true,

@@ -2,11 +2,13 @@
 import type { Clock, Gateway } from "../core/ports.ts";
 import { createSimulator } from "./simulator.ts";
 import { openSimulatorLedger } from "./simulator-ledger.ts";
+import type { SimulatorTier } from "./simulator-tiers.ts";
 
 /** Which gateway, and what it needs. */
 export type GatewaySettings = {
   readonly gateway: "simulator";
   readonly simulatorLedgerFile: string;
+  readonly simulatorTier: SimulatorTier;
   readonly timeScale: number;
 };
 
@@ -18,10 +20,14 @@ export async function openGateway(settings: GatewaySettings, clock: Clock): Prom
   switch (settings.gateway) {
     case "simulator": {
       const ledger = await openSimulatorLedger(settings.simulatorLedgerFile);
-      const { timeScale } = settings;
+      const { timeScale, simulatorTier: tier } = settings;
+      const ending = new AbortController();
       return {
-        gateway: createSimulator({ ledger, clock, timeScale }),
-        close: () => ledger.close(),
+        gateway: createSimulator({ ledger, clock, timeScale, tier, closing: ending.signal }),
+        close: async () => {
+          ending.abort();
+          await ledger.close();
+        },
       };
     }
   }

@@ -1,11 +1,19 @@
 // How an order tells the simulator what to do, and which of three tellers is heard.
-import { simulatorTriggers } from "@pay-connector/types";
+import { type SimulatorTrigger, simulatorTriggers } from "@pay-connector/types";
 import { describe, expect, it } from "vitest";
+import { isDeclineCode } from "../../src/core/decline-codes.ts";
 import { chooseBehaviour, parseBehaviour } from "../../src/gateways/simulator-behaviour.ts";
 import { aCharge, type Body } from "../support/bodies.ts";
 import { anOrder } from "../support/orders.ts";
 
-const choose = (changes: Body) => chooseBehaviour(anOrder(aCharge(changes)));
+const choose = (changes: Body) => chooseBehaviour(anOrder(aCharge(changes))).behaviour;
+
+function changesOf(trigger: SimulatorTrigger["trigger"]): Body {
+  if ("securityCode" in trigger) return { cvv: trigger.securityCode };
+  if ("postalCode" in trigger) return { postal_code: trigger.postalCode };
+  if ("amount" in trigger) return { amount: trigger.amount };
+  return { parameters: { simulator: trigger.parameter } };
+}
 
 describe("chooseBehaviour", () => {
   it("approves what nothing steers", () => {
@@ -14,21 +22,31 @@ describe("chooseBehaviour", () => {
 
   it("knows every row of the contract's table", () => {
     for (const { trigger, behaviour } of simulatorTriggers) {
-      const changes =
-        "securityCode" in trigger
-          ? { cvv: trigger.securityCode }
-          : "amount" in trigger
-            ? { amount: trigger.amount }
-            : { parameters: { simulator: trigger.parameter } };
-      expect(choose(changes)).toEqual(parseBehaviour(behaviour));
+      expect(choose(changesOf(trigger))).toEqual(parseBehaviour(behaviour));
     }
   });
 
-  it("hears the parameter first, then the security code, then the amount", () => {
+  it("takes no word of the table for a slip", () => {
+    const slips = simulatorTriggers.filter(
+      ({ behaviour }) => behaviour !== "error" && parseBehaviour(behaviour).type === "error",
+    );
+    expect(slips.map(({ behaviour }) => behaviour)).toEqual(["<behaviour>"]);
+  });
+
+  it("declines with the very codes of the table", () => {
+    const codes = simulatorTriggers.flatMap(
+      ({ behaviour }) => behaviour.match(/^decline.*:(.*)/)?.[1] ?? [],
+    );
+    expect(codes.filter((code) => !isDeclineCode(code))).toEqual([]);
+  });
+
+  it("hears the parameter first, then the security code, the postal code, the amount", () => {
     const all = { parameters: { simulator: "approve" }, cvv: "901", amount: "2000.02" };
     expect(choose(all)).toEqual({ type: "approve" });
     const two = { cvv: "901", amount: "2000.02" };
     expect(choose(two)).toEqual({ type: "decline", code: "card_declined" });
+    const last = { postal_code: "20000", amount: "2000.02" };
+    expect(choose(last)).toEqual({ type: "approve-checked", checks: { avs: "mismatch" } });
     expect(choose({ amount: "2000.02" })).toEqual({ type: "decline", code: "insufficient_funds" });
   });
 
@@ -46,6 +64,15 @@ describe("parseBehaviour", () => {
     { text: "slow:never", want: { type: "error" } },
     { text: "slow:999999", want: { type: "error" } },
     { text: "capture-then-drop", want: { type: "capture-then-drop" } },
+    { text: "decline-then-drop:lost_card", want: { type: "decline-then-drop", code: "lost_card" } },
+    { text: "late-capture:5", want: { type: "late-capture", ms: 5 } },
+    { text: "late-capture", want: { type: "error" } },
+    { text: "silent:5", want: { type: "error" } },
+    {
+      text: "approve:avs-unavailable",
+      want: { type: "approve-checked", checks: { avs: "unavailable" } },
+    },
+    { text: "approve:everything", want: { type: "error" } },
     { text: "garbage", want: { type: "garbage" } },
     { text: "aprove", want: { type: "error" } },
   ])("reads $text", ({ text, want }) => {

@@ -12,7 +12,13 @@ async function aSimulator(path = join(createFolder(), "ledger.jsonl")) {
   const clock = createTestClock();
   const ledger = await openSimulatorLedger(path);
   onTestFinished(() => ledger.close());
-  const gateway = createSimulator({ ledger, clock, timeScale: 0.5 });
+  const gateway = createSimulator({
+    ledger,
+    clock,
+    timeScale: 0.5,
+    tier: "A",
+    closing: new AbortController().signal,
+  });
   return { path, clock, gateway, lines: () => readLedger(path) };
 }
 
