@@ -2,6 +2,14 @@
 // expected, received. What is secret is never repeated. It reads no file and opens nothing.
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
+import {
+  type AdminConfig,
+  adminConfigOf,
+  adminExpectations,
+  adminSettings,
+  adminShape,
+  findAdminConflicts,
+} from "./admin/admin-settings.ts";
 import { type SimulatorTier, simulatorTiers } from "./gateways/simulator-tiers.ts";
 import { StartError } from "./start-error.ts";
 
@@ -22,6 +30,8 @@ export type Config = {
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly timeScale: number;
   readonly logLevel: string;
+  /** Null when there is no admin API. */
+  readonly admin: AdminConfig | null;
 };
 
 /** One setting that cannot be used. */
@@ -93,9 +103,10 @@ export const settings: readonly Setting[] = [
     meaning: "multiplies every delay of the simulator; for tests",
     fallback: "1",
   },
+  ...adminSettings,
 ];
 
-const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD"]);
+const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD", "ADMIN_PASSWORD"]);
 
 const databaseUrl = z.templateLiteral(["sqlite:", z.string().min(1)]);
 
@@ -108,6 +119,7 @@ const storageShape = {
 
 const schema = z.object({
   ...storageShape,
+  ...adminShape,
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -145,6 +157,7 @@ const expectations: Readonly<Record<string, string>> = {
   TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
   LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
   TIME_SCALE: "a number from 0, for example 0.01",
+  ...adminExpectations,
 };
 
 /** The environment as it comes from outside. */
@@ -152,7 +165,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads every setting of the server; throws a StartError that names all that is wrong. */
 export function readConfig(environment: Environment): Config {
-  const env = parse(schema, environment);
+  const env = parse(schema, environment, findAdminConflicts);
   const databasePath = pathOf(env.DATABASE_URL);
   const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
   return Object.freeze({
@@ -168,6 +181,7 @@ export function readConfig(environment: Environment): Config {
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,
+    admin: adminConfigOf(env),
   });
 }
 
@@ -185,12 +199,17 @@ function ledgerFileOf(file: string | undefined, databasePath: string): string {
   return resolve(file ?? join(dirname(databasePath), "simulator-ledger.jsonl"));
 }
 
-function parse<Schema extends z.ZodType>(form: Schema, environment: Environment): z.output<Schema> {
+function parse<Schema extends z.ZodType>(
+  form: Schema,
+  environment: Environment,
+  findConflicts: (given: Environment) => readonly string[] = () => [],
+): z.output<Schema> {
   // A variable that is set to nothing counts as not set, as in most shells' files of variables.
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ""));
   const parsed = form.safeParse(given);
   const issues = parsed.error?.issues ?? [];
-  const names = new Set([...issues.map(({ path }) => String(path[0])), ...missingHalfOfTls(given)]);
+  const conflicts = [...missingHalfOfTls(given), ...findConflicts(given)];
+  const names = new Set([...issues.map(({ path }) => String(path[0])), ...conflicts]);
   if (parsed.success && names.size === 0) return parsed.data;
   throw new StartError(describeProblems([...names].map((name) => problemOf(name, environment))));
 }

@@ -65,7 +65,11 @@ export type OperationStore = {
   takeOver(held: HeldOperation): Promise<boolean>;
   decide(held: HeldOperation, decision: OperationDecision, at: Date): Promise<boolean>;
   /** Without an answer, oldest first. */
-  listOpen(scope: string, limit: number): Promise<readonly HeldOperation[]>;
+  listOpen(which: {
+    readonly scope: string;
+    readonly kinds: readonly OperationKind[];
+    readonly limit: number;
+  }): Promise<readonly HeldOperation[]>;
   countOpen(scope: string): Promise<number>;
   listOfTransaction(subject: TransactionKey): Promise<readonly HeldOperation[]>;
 };

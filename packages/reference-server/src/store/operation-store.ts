@@ -26,9 +26,12 @@ export function createOperationStore(database: Knex): OperationStore {
         return changed === 1;
       }),
     decide: (held, decision, at) => guardStatement(() => decide(database, held, { decision, at })),
-    listOpen: (scope, limit) =>
+    listOpen: ({ scope, kinds, limit }) =>
       guardStatement(async () => {
-        const open = rows().where({ scope }).whereNull("outcome");
+        const open = rows()
+          .where({ scope })
+          .whereNull("outcome")
+          .whereIn("kind", [...kinds]);
         const found = await open.orderBy(["created_at", "idempotency_key"]).limit(limit);
         return found.map(heldOfOperationRow);
       }),
