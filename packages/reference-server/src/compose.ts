@@ -3,6 +3,7 @@
 import type { RequestListener } from "node:http";
 import type { Knex } from "knex";
 import { createApp } from "./app.ts";
+import { adminScope, type ComposedAdmin, composeAdmin } from "./compose-admin.ts";
 import type { Config } from "./config.ts";
 import type { Clock } from "./core/ports.ts";
 import { openGateway } from "./gateways/registry.ts";
@@ -22,6 +23,8 @@ const scope = "default";
 /** What a composed server offers to whoever runs it. */
 export type Composed = {
   readonly app: RequestListener;
+  /** Null when there is no admin API. */
+  readonly admin: RequestListener | null;
   /** From now on it is not ready, and every answer ends its connection. */
   startDraining(): void;
   whenIdle(): Promise<void>;
@@ -57,17 +60,29 @@ async function build(
 ): Promise<Composed> {
   const reportFault = (error: unknown) => log.error(describeError(error), "fault");
   const gateway = await openGateway(config, clock);
-  const processor = createTransactionProcessor({
+  const vault = createVault(keyring);
+  const parts = {
     store: createTransactionStore(database),
     gateway: gateway.gateway,
-    vault: createVault(keyring),
+    vault,
     clock,
     keys: keyring,
     scope,
     bootId: createRandomId(),
     reportFault,
-  });
+  };
+  const processor = createTransactionProcessor(parts);
+  const adminProcessor = createTransactionProcessor({ ...parts, scope: adminScope });
   let draining = false;
+  const isDraining = () => draining;
+  const admin: ComposedAdmin | null =
+    config.admin === null
+      ? null
+      : composeAdmin(config.admin, {
+          ...{ database, parts, vault, log, isDraining },
+          processor: adminProcessor,
+          reconciler: stubReconciler,
+        });
   const app = createApp({
     processor,
     credentials: config,
@@ -75,22 +90,31 @@ async function build(
     log,
     logKey: keyring.logKey,
     isReady: async () => !draining && (await canWrite(database, reportFault)),
-    isDraining: () => draining,
+    isDraining,
     isTls: config.tls !== null,
     reportFault,
   });
   return {
     app,
+    admin: admin?.app ?? null,
     startDraining: () => {
       draining = true;
     },
-    whenIdle: () => processor.whenIdle(),
+    whenIdle: async () => {
+      await admin?.whenIdle();
+      await Promise.all([processor.whenIdle(), adminProcessor.whenIdle()]);
+    },
     close: async () => {
       await gateway.close();
       await database.destroy();
     },
   };
 }
+
+const stubReconciler = {
+  runOnce: async () => ({ seen: 0, moved: 0 }),
+  lookUp: async () => null,
+};
 
 async function canWrite(database: Knex, report: (error: unknown) => void): Promise<boolean> {
   try {

@@ -61,6 +61,14 @@ export function describeProblem(
   return { status, body: JSON.stringify({ type, title, status, code, ...fields }) };
 }
 
+const contentType = "application/problem+json; charset=utf-8";
+
+/** What a client of the admin listener is told that does not speak HTTP. */
+export function describeClientError(code: string): { contentType: string; body: string } {
+  const known = Object.hasOwn(catalogue, code) ? (code as ProblemCode) : "malformed_json";
+  return { contentType, body: describeProblem(known).body };
+}
+
 /** Turns what was thrown into a problem; what nobody threw on purpose is told to `report`. */
 export function answerProblems(report: (error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
@@ -77,7 +85,7 @@ export function answerProblems(report: (error: unknown) => void): ErrorRequestHa
     request.resume();
     response.locals.code = code;
     response.status(status).set({
-      "Content-Type": "application/problem+json; charset=utf-8",
+      "Content-Type": contentType,
       "Content-Length": String(Buffer.byteLength(body)),
       "Cache-Control": "no-store",
     });
