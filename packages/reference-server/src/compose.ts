@@ -59,7 +59,10 @@ async function build(
   { config, clock, log }: Surroundings & { readonly config: Config },
 ): Promise<Composed> {
   const reportFault = (error: unknown) => log.error(describeError(error), "fault");
-  const gateway = await openGateway(config, clock);
+  const gateway = await openGateway(config, {
+    clock,
+    note: (note) => log.warn(note, "gateway"),
+  });
   const vault = createVault(keyring);
   const parts = {
     store: createTransactionStore(database),

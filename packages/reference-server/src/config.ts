@@ -1,6 +1,6 @@
 // The environment becomes one frozen Config, or the list of everything that is wrong with it: name,
 // expected, received. What is secret is never repeated. It reads no file and opens nothing.
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
 import {
   type AdminConfig,
@@ -10,11 +10,17 @@ import {
   adminShape,
   findAdminConflicts,
 } from "./admin/admin-settings.ts";
-import { type SimulatorTier, simulatorTiers } from "./gateways/simulator-tiers.ts";
+import {
+  findGatewayConflicts,
+  type GatewayConfig,
+  gatewayConfigOf,
+  gatewayExpectations,
+  gatewaySettings,
+  gatewayShape,
+  ledgerFileOf,
+  ledgerShape,
+} from "./gateways/gateway-settings.ts";
 import { StartError } from "./start-error.ts";
-
-/** The gateways that GATEWAY can name. */
-export const gatewayNames = ["simulator"] as const;
 
 /** Everything the server can be told from outside. */
 export type Config = {
@@ -24,15 +30,12 @@ export type Config = {
   readonly username: string;
   readonly password: string;
   readonly vaultKeyFile: string;
-  readonly gateway: (typeof gatewayNames)[number];
-  readonly simulatorLedgerFile: string;
-  readonly simulatorTier: SimulatorTier;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly timeScale: number;
   readonly logLevel: string;
   /** Null when there is no admin API. */
   readonly admin: AdminConfig | null;
-};
+} & GatewayConfig;
 
 /** One setting that cannot be used. */
 export type ConfigProblem = {
@@ -72,21 +75,7 @@ export const settings: readonly Setting[] = [
     meaning: "file of the vault key, mode 600; made when there is no data yet",
     fallback: "./.data/vault.key",
   },
-  {
-    name: "GATEWAY",
-    meaning: `what moves the money: ${gatewayNames.join(", ")}`,
-    fallback: "simulator",
-  },
-  {
-    name: "SIMULATOR_LEDGER_FILE",
-    meaning: "the simulator's own books",
-    fallback: "simulator-ledger.jsonl beside the database",
-  },
-  {
-    name: "SIMULATOR_TIER",
-    meaning: "what the simulator offers: A a native key, B look-up and reversal, C neither",
-    fallback: "A",
-  },
+  ...gatewaySettings,
   {
     name: "TLS_CERT_FILE",
     meaning: "certificate chain (PEM); with TLS_KEY_FILE the server speaks https",
@@ -114,12 +103,13 @@ const storageShape = {
   DATABASE_URL: databaseUrl
     .refine((url) => !url.endsWith(":memory:"))
     .default("sqlite:./.data/reference-server.db"),
-  SIMULATOR_LEDGER_FILE: z.string().min(1).optional(),
+  ...ledgerShape,
 };
 
 const schema = z.object({
   ...storageShape,
   ...adminShape,
+  ...gatewayShape,
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -131,8 +121,6 @@ const schema = z.object({
   CONNECTOR_USERNAME: z.string().regex(/^[^:]+$/),
   CONNECTOR_PASSWORD: z.string().min(1),
   VAULT_KEY_FILE: z.string().min(1).default("./.data/vault.key"),
-  GATEWAY: z.enum(gatewayNames).default("simulator"),
-  SIMULATOR_TIER: z.enum(simulatorTiers).default("A"),
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -150,14 +138,12 @@ const expectations: Readonly<Record<string, string>> = {
   CONNECTOR_USERNAME: "a user name without a colon",
   CONNECTOR_PASSWORD: "a password",
   VAULT_KEY_FILE: "a path",
-  GATEWAY: gatewayNames.join(" or "),
-  SIMULATOR_LEDGER_FILE: "a path",
-  SIMULATOR_TIER: simulatorTiers.join(" or "),
   TLS_CERT_FILE: "a path, together with TLS_KEY_FILE",
   TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
   LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
   TIME_SCALE: "a number from 0, for example 0.01",
   ...adminExpectations,
+  ...gatewayExpectations,
 };
 
 /** The environment as it comes from outside. */
@@ -165,7 +151,10 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads every setting of the server; throws a StartError that names all that is wrong. */
 export function readConfig(environment: Environment): Config {
-  const env = parse(schema, environment, findAdminConflicts);
+  const env = parse(schema, environment, (given) => [
+    ...findAdminConflicts(given),
+    ...findGatewayConflicts(given),
+  ]);
   const databasePath = pathOf(env.DATABASE_URL);
   const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
   return Object.freeze({
@@ -175,9 +164,7 @@ export function readConfig(environment: Environment): Config {
     username: env.CONNECTOR_USERNAME,
     password: env.CONNECTOR_PASSWORD,
     vaultKeyFile: resolve(env.VAULT_KEY_FILE),
-    gateway: env.GATEWAY,
-    simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, databasePath),
-    simulatorTier: env.SIMULATOR_TIER,
+    ...gatewayConfigOf(env, { environment, databasePath }),
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,
@@ -193,10 +180,6 @@ export function readLedgerFile(environment: Environment): string {
 
 function pathOf(url: string): string {
   return resolve(url.slice("sqlite:".length));
-}
-
-function ledgerFileOf(file: string | undefined, databasePath: string): string {
-  return resolve(file ?? join(dirname(databasePath), "simulator-ledger.jsonl"));
 }
 
 function parse<Schema extends z.ZodType>(
