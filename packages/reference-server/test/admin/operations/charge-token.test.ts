@@ -72,7 +72,7 @@ describe("a charge of a token", () => {
     const token = await server.tokenize("t");
     const body = { ...order, parameters: { simulator: "slow:3000" } };
     const first = server.write(charges(token), { key: "charge-one", body });
-    await server.clock.whenWaiting();
+    await server.clock.whenWaiting(3_000);
     const second = server.write(charges(token), { key: "charge-one", body });
     const third = server.write(charges(token), { key: "charge-one", body });
     for (let step = 0; step < 40; step += 1) {

@@ -5,7 +5,7 @@ import { type AdminServer, startAdminServer } from "../../support/admin.ts";
 // These behaviours wait a moment before they answer a charge, and a test's clock moves only when told.
 async function chargeSlowly(server: AdminServer, simulator: string): Promise<string> {
   const charged = server.charge("a", { parameters: { simulator } });
-  await server.clock.whenWaiting();
+  await server.clock.whenWaiting(1);
   server.clock.advance(1);
   return await charged;
 }
