@@ -5,6 +5,7 @@ import type { Clock } from "./core/ports.ts";
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
+  steadyMs: () => performance.now(),
   wait: async (ms, signal) => {
     try {
       await delay(ms, undefined, signal === undefined ? {} : { signal });

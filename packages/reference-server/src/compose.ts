@@ -5,14 +5,18 @@ import type { Knex } from "knex";
 import { createApp } from "./app.ts";
 import { adminScope, type ComposedAdmin, composeAdmin } from "./compose-admin.ts";
 import type { Config } from "./config.ts";
-import type { Clock } from "./core/ports.ts";
+import { scaleTimes, timingOf } from "./core/deadline.ts";
+import type { Clock, TransactionKey } from "./core/ports.ts";
 import { openGateway } from "./gateways/registry.ts";
-import { createRandomId } from "./ids.ts";
-import { describeError, type Logger } from "./log.ts";
+import { chance, createRandomId } from "./ids.ts";
+import { describeError, type Logger, logAlarm, nameTransaction } from "./log.ts";
 import { openDatabase } from "./store/database.ts";
 import { probeWriting, readKeyId, writeKeyId } from "./store/installation-store.ts";
 import { createTransactionStore } from "./store/transaction-store.ts";
+import { createDrives } from "./transactions/drives.ts";
 import { createTransactionProcessor } from "./transactions/process-transaction.ts";
+import { createReconciler } from "./transactions/reconcile-stale.ts";
+import { type SweepTimer, startSweeping } from "./transactions/sweep-timer.ts";
 import { loadKeyring } from "./vault/key-file.ts";
 import type { Keyring } from "./vault/keyring.ts";
 import { createVault } from "./vault/vault.ts";
@@ -25,6 +29,8 @@ export type Composed = {
   readonly app: RequestListener;
   /** Null when there is no admin API. */
   readonly admin: RequestListener | null;
+  /** From now on unfinished transactions are looked after, those of earlier starts first. */
+  startSweeping(): void;
   /** From now on it is not ready, and every answer ends its connection. */
   startDraining(): void;
   whenIdle(): Promise<void>;
@@ -72,11 +78,18 @@ async function build(
     keys: keyring,
     scope,
     bootId: createRandomId(),
+    random: chance,
+    ...timesOf(config),
     reportFault,
+    raiseAlarm: ({ transactionId }: TransactionKey) =>
+      logAlarm(log, nameTransaction(keyring.logKey, transactionId)),
   };
-  const processor = createTransactionProcessor(parts);
-  const adminProcessor = createTransactionProcessor({ ...parts, scope: adminScope });
+  const drives = createDrives(parts);
+  const processor = createTransactionProcessor(parts, drives);
+  const adminProcessor = createTransactionProcessor({ ...parts, scope: adminScope }, drives);
+  const reconciler = createReconciler(parts, drives);
   let draining = false;
+  let timer: SweepTimer | null = null;
   const isDraining = () => draining;
   const admin: ComposedAdmin | null =
     config.admin === null
@@ -84,7 +97,7 @@ async function build(
       : composeAdmin(config.admin, {
           ...{ database, parts, vault, log, isDraining },
           processor: adminProcessor,
-          reconciler: stubReconciler,
+          reconciler,
         });
   const app = createApp({
     processor,
@@ -92,7 +105,8 @@ async function build(
     clock,
     log,
     logKey: keyring.logKey,
-    isReady: async () => !draining && (await canWrite(database, reportFault)),
+    whyNotReady: async () =>
+      draining ? "The server is stopping." : await whyNotWritable(database, reportFault),
     isDraining,
     isTls: config.tls !== null,
     reportFault,
@@ -100,31 +114,44 @@ async function build(
   return {
     app,
     admin: admin?.app ?? null,
+    startSweeping: () => {
+      const { reportFault, timeScale } = parts;
+      const intervalMs = config.sweepIntervalMs * timeScale;
+      timer ??= startSweeping({ reconciler, clock, intervalMs, reportFault });
+    },
     startDraining: () => {
       draining = true;
+      void timer?.stop();
     },
     whenIdle: async () => {
+      await timer?.stop();
       await admin?.whenIdle();
       await Promise.all([processor.whenIdle(), adminProcessor.whenIdle()]);
     },
     close: async () => {
+      await timer?.stop();
       await gateway.close();
       await database.destroy();
     },
   };
 }
 
-const stubReconciler = {
-  runOnce: async () => ({ seen: 0, moved: 0 }),
-  lookUp: async () => null,
-};
+// A simulator without delays still has callers who wait: a measure of nothing measures nothing.
+function timesOf({ deliveryTimes, timeScale }: Config) {
+  const scale = timeScale === 0 ? 1 : timeScale;
+  return { timing: timingOf(scaleTimes(deliveryTimes, scale)), timeScale: scale };
+}
 
-async function canWrite(database: Knex, report: (error: unknown) => void): Promise<boolean> {
+async function whyNotWritable(
+  database: Knex,
+  report: (error: unknown) => void,
+): Promise<string | null> {
   try {
     await probeWriting(database);
-    return true;
+    return null;
   } catch (error) {
     report(error);
-    return false;
+    const { errorCode } = describeError(error);
+    return `The database cannot be written (${errorCode ?? "no code"}).`;
   }
 }

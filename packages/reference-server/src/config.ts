@@ -20,6 +20,14 @@ import {
   ledgerFileOf,
   ledgerShape,
 } from "./gateways/gateway-settings.ts";
+import {
+  findLifecycleConflicts,
+  type LifecycleConfig,
+  lifecycleConfigOf,
+  lifecycleExpectations,
+  lifecycleSettings,
+  lifecycleShape,
+} from "./lifecycle-settings.ts";
 import { StartError } from "./start-error.ts";
 
 /** Everything the server can be told from outside. */
@@ -35,7 +43,8 @@ export type Config = {
   readonly logLevel: string;
   /** Null when there is no admin API. */
   readonly admin: AdminConfig | null;
-} & GatewayConfig;
+} & GatewayConfig &
+  LifecycleConfig;
 
 /** One setting that cannot be used. */
 export type ConfigProblem = {
@@ -87,9 +96,10 @@ export const settings: readonly Setting[] = [
     meaning: "trace, debug, info, warn, error, fatal or silent",
     fallback: "info",
   },
+  ...lifecycleSettings,
   {
     name: "TIME_SCALE",
-    meaning: "multiplies every delay of the simulator; for tests",
+    meaning: "multiplies every delay and time-out of the server; for tests",
     fallback: "1",
   },
   ...adminSettings,
@@ -110,6 +120,7 @@ const schema = z.object({
   ...storageShape,
   ...adminShape,
   ...gatewayShape,
+  ...lifecycleShape,
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -144,6 +155,7 @@ const expectations: Readonly<Record<string, string>> = {
   TIME_SCALE: "a number from 0, for example 0.01",
   ...adminExpectations,
   ...gatewayExpectations,
+  ...lifecycleExpectations,
 };
 
 /** The environment as it comes from outside. */
@@ -154,6 +166,7 @@ export function readConfig(environment: Environment): Config {
   const env = parse(schema, environment, (given) => [
     ...findAdminConflicts(given),
     ...findGatewayConflicts(given),
+    ...findLifecycleConflicts(given),
   ]);
   const databasePath = pathOf(env.DATABASE_URL);
   const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
@@ -169,6 +182,7 @@ export function readConfig(environment: Environment): Config {
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,
     admin: adminConfigOf(env),
+    ...lifecycleConfigOf(env),
   });
 }
 

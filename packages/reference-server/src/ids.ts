@@ -2,7 +2,7 @@
 // and the transaction alone; the few that must never repeat are random. None can be mistaken for a card
 // number: a letter stands at least at every ninth place.
 import { createHmac, randomBytes } from "node:crypto";
-import type { TransactionKey } from "./core/ports.ts";
+import type { Random, TransactionKey } from "./core/ports.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -67,3 +67,6 @@ export function createRandomId(): string {
   // 132 bits are asked of 17 bytes.
   return encodeId(randomBytes(17));
 }
+
+/** Chance where nothing depends on it but that many do not act at one moment. */
+export const chance: Random = () => Math.random();

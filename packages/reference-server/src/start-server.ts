@@ -43,6 +43,7 @@ export async function startServer(
   const composed = await compose(config, { clock, log });
   const listening = await listen(config, composed);
   const [url = "", adminUrl = null] = listening.map((one) => one.url);
+  composed.startSweeping();
   warnOfPlainHttp(config, log);
   const admin = adminUrl === null ? {} : { adminUrl };
   log.info({ url, ...admin, gateway: config.gateway }, "listening");

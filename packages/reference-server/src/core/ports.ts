@@ -8,6 +8,8 @@ import type { DeclineCode } from "./decline-codes.ts";
 /** The world's time. Everything that waits or dates does it through this. */
 export type Clock = {
   now(): Date;
+  /** Milliseconds since some moment. The calendar can be set to another hour; this only goes forward. */
+  steadyMs(): number;
   /** Resolves after so many milliseconds, or at once when the signal is aborted; it never rejects. */
   wait(ms: number, signal?: AbortSignal): Promise<void>;
 };

@@ -1,7 +1,8 @@
 // A small world around the pure core for random walks: one row, one process that may crash, one gateway
 // with a native key. The same admit and step as in the product decide; this file performs and watches.
 import { admit } from "../../src/core/admission.ts";
-import { type Effect, type Event, step } from "../../src/core/lifecycle.ts";
+import { step } from "../../src/core/lifecycle.ts";
+import type { Effect, Event } from "../../src/core/lifecycle-words.ts";
 import {
   allowedTransitions,
   type PositionName,
@@ -130,6 +131,11 @@ function perform(world: World): void {
     case "closeWithoutAnswer":
       world.task = null;
       return;
+    case "lookUp":
+    case "reverse":
+    case "recordMoney":
+    case "raiseAlarm":
+      throw new Error("Bug: nobody sweeps this world.");
   }
 }
 
@@ -142,7 +148,7 @@ function reachGateway(world: World, mood: "approve" | "decline" | "fail" | "noth
   const question = world.onTheWay.shift();
   if (question === undefined) return;
   if (mood === "nothing" && world.first === null) {
-    question.answer = { type: "gatewayNotReached" };
+    question.answer = { type: "gatewayNotReached", mayHaveMoved: true };
     return;
   }
   world.first ??= act(world, mood);

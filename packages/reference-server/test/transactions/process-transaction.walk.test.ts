@@ -3,6 +3,7 @@
 // arrive and must change nothing.
 import type { Knex } from "knex";
 import { describe, expect, it } from "vitest";
+import { timingOf, twilioTimes } from "../../src/core/deadline.ts";
 import type { GatewayOutcome } from "../../src/core/ports.ts";
 import { createTransactionStore } from "../../src/store/transaction-store.ts";
 import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
@@ -47,6 +48,10 @@ async function walk(database: Knex, walkSeed: number): Promise<string> {
   const boot = () =>
     createTransactionProcessor({
       store,
+      random: () => 0.5,
+      timing: timingOf({ ...twilioTimes, maxDeliveries: 99 }),
+      timeScale: 1,
+      raiseAlarm: () => {},
       gateway: played.gateway,
       vault: createVault(keyring),
       clock: createTestClock(),

@@ -103,7 +103,8 @@ function decisionOf(
 ): OperationDecision | null {
   if (admission === "refuse")
     throw new Error("Bug: one operation made two different transactions.");
-  const outcome = positions[held.position].verdict;
+  // Without what is held the store could not be asked; the next request of the operation asks again.
+  const outcome = held === null ? null : positions[held.position].verdict;
   if (body === null || outcome === null || money === null) return null;
   const answerBody = JSON.stringify({
     ...{ operation: "charge", idempotency_key: idempotencyKey, outcome },
