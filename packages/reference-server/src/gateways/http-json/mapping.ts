@@ -94,7 +94,8 @@ function findSlips(
   const unknown = found.names.flatMap((name) => {
     if (name.startsWith("env.")) {
       const variable = name.slice("env.".length);
-      if (!variable.startsWith("GATEWAY_")) return [`no variable but GATEWAY_…, not ${variable}`];
+      if (!variable.startsWith("GATEWAY_"))
+        return [`a variable that begins with GATEWAY_ instead of ${variable}`];
       return variables.has(variable) ? [] : [`the variable ${variable} to be set`];
     }
     const isPart = groupNames.some(
@@ -102,7 +103,7 @@ function findSlips(
     );
     return names.includes(name) || isPart
       ? []
-      : [`no field ${name} here; there are ${names.join(", ")}`];
+      : [`a field of this operation (${names.join(", ")}) instead of ${name}`];
   });
   return found.isBroken
     ? [...unknown, "placeholders of the form $" + "{name} or $" + "{name?}"]
@@ -186,7 +187,8 @@ function operationSchema(name: OperationName, variables: ReadonlySet<string>) {
   });
 }
 
-const ms = z.number().int().min(1);
+const wholeNumber = "a whole number from 1";
+const ms = z.number(wholeNumber).int(wholeNumber).min(1, wholeNumber);
 
 /** The form of a whole mapping, for the variables that are set. */
 export function mappingSchema(variables: ReadonlySet<string>) {

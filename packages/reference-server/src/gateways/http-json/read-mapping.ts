@@ -40,7 +40,12 @@ function parse(file: string): unknown {
     expected: `readable YAML or JSON (${error.code})`,
   }));
   if (slips.length > 0) throw refusal(file, slips);
-  return document.toJS({ maxAliasCount: 0 });
+  try {
+    // Parts may be named once and used again; the reader itself refuses what grows without measure.
+    return document.toJS();
+  } catch {
+    throw refusal(file, [{ at: "the document", expected: "references that end somewhere" }]);
+  }
 }
 
 function readText(file: string): string {
