@@ -18,6 +18,9 @@ import type { OpenableVault } from "./vault/vault.ts";
 /** The scope of transactions and operations that operators make; never that of a connector. */
 export const adminScope = "admin";
 
+// Clients and proxies commonly give up after 30 s; before that they are told that nobody knows yet.
+const longestWaitMs = 25_000;
+
 /** What the admin application is built over. */
 export type AdminSources = {
   readonly database: Knex;
@@ -39,10 +42,12 @@ export function composeAdmin(config: AdminConfig, sources: AdminSources): Compos
   const { database, parts, processor, vault, reconciler, log, isDraining } = sources;
   const { clock, keys, gateway, reportFault } = parts;
   const store = createOperationStore(database);
-  const operations = createOperations({ store, clock, reportFault });
+  const patienceMs = longestWaitMs * parts.timeScale;
+  const operations = createOperations({ store, clock, patienceMs, reportFault });
   const app = createAdminApp({
     ...{ store, operations, processor, vault, reconciler, log, isDraining },
     ...{ clock, keys, gateway, reportFault },
+    calls: parts.store,
     tokens: createTokenStore(database),
     reader: createTransactionReader(database),
     scope: adminScope,

@@ -41,8 +41,8 @@ export type ShownGatewayCall = {
   readonly kind: string;
   readonly fence: number;
   readonly sentAt: string;
-  readonly at: string | null;
-  readonly classifiedAs: string | null;
+  readonly at: string;
+  readonly classifiedAs: string;
   readonly gatewayReference: string | null;
 };
 

@@ -6,6 +6,7 @@ import type { Instrument } from "../core/ports.ts";
 import { type PositionName, positionNames, positionOf } from "../core/transaction.ts";
 import type {
   PagePlace,
+  ShownGatewayCall,
   ShownTransaction,
   TransactionFilter,
   TransactionReader,
@@ -34,7 +35,12 @@ export function createTransactionReader(database: Knex): TransactionReader {
         const row = await rows().where({ scope, transaction_id: transactionId }).first();
         return row === undefined ? null : shownOfRow(row);
       }),
-    listGatewayCalls: async () => [],
+    listGatewayCalls: ({ scope, transactionId }) =>
+      guardStatement(async () => {
+        const of = { scope, transaction_id: transactionId };
+        const calls = await database<GatewayCallRow>("gateway_calls").where(of).orderBy("seq");
+        return calls.map(shownOfCall);
+      }),
     countByPosition: (scopes) =>
       guardStatement(async () => {
         const counted = await rows()
@@ -89,6 +95,30 @@ function comesAfter(place: PagePlace | null) {
           .where({ first_seen_at: firstSeenAt, scope })
           .where("transaction_id", ">", transactionId),
       );
+  };
+}
+
+type GatewayCallRow = {
+  seq: number;
+  scope: string;
+  transaction_id: string;
+  kind: string;
+  fence: number;
+  sent_at: string;
+  classified_as: string;
+  gateway_reference: string | null;
+  at: string;
+};
+
+function shownOfCall(row: GatewayCallRow): ShownGatewayCall {
+  return {
+    seq: row.seq,
+    kind: row.kind,
+    fence: row.fence,
+    sentAt: row.sent_at,
+    at: row.at,
+    classifiedAs: row.classified_as,
+    gatewayReference: row.gateway_reference,
   };
 }
 

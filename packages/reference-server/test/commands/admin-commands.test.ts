@@ -82,6 +82,7 @@ describe("an operator's commands", () => {
     const refund = await server.command(`refund ${id} --amount 2.00 --scope admin`);
     expect(refund.text).toContain("outcome: refunded");
     expect((await server.command(`void ${id}`)).message).toContain("Less than this is left");
+    expect((await server.command(`look-up ${id}`)).text).toContain("outcome: approved");
     expect((await server.command("reconcile")).text).toContain("outcome: done");
     await server.deliver(aCharge({ transaction_id: "a" }));
     expect((await server.command("void a")).text).toContain("outcome: voided");

@@ -11,12 +11,14 @@ import type {
   OperationKey,
 } from "../../core/operation-store-port.ts";
 import type {
+  Clock,
   Gateway,
   Money,
   RefundOutcome,
   ReversalOutcome,
   TransactionKey,
 } from "../../core/ports.ts";
+import type { TransactionStore } from "../../core/store-port.ts";
 import { positions } from "../../core/transaction.ts";
 import type { ShownTransaction } from "../../core/transaction-reader.ts";
 import { deriveId } from "../../ids.ts";
@@ -25,6 +27,9 @@ import type { OperationRefusal, OperationWork } from "./run-operation.ts";
 /** What returning money takes. */
 export type ReturnParts = {
   readonly gateway: Gateway;
+  /** Where the evidence of each question goes. */
+  readonly calls: Pick<TransactionStore, "recordCall">;
+  readonly clock: Clock;
   readonly keys: { readonly idKey: Uint8Array; readonly fingerprintKey: Uint8Array };
 };
 
@@ -94,12 +99,13 @@ async function perform(order: Return, parts: ReturnParts): Promise<OperationDeci
     case "refund": {
       if (!isSafe) return null;
       const refundKey = deriveId(idKey, "refund-key", from);
-      const outcome = await orUnknown(parts.gateway.refund({ ...reference, refundKey, money }));
-      return decideRefund(order, outcome);
+      const ask = () => parts.gateway.refund({ ...reference, refundKey, money });
+      return decideRefund(order, await askWithEvidence("refund", { order, ask }, parts));
     }
     case "void": {
       const reversalKey = deriveId(idKey, "reversal-key", from);
-      const outcome = await orUnknown(parts.gateway.reverse({ ...reference, reversalKey, money }));
+      const ask = () => parts.gateway.reverse({ ...reference, reversalKey, money });
+      const outcome = await askWithEvidence("reversal", { order, ask }, parts);
       // A charge cannot be reversed twice, so asking again is always safe. But without a key that the
       // gateway knows, "absent" may speak of what the first question did: then nothing is known.
       return outcome.kind === "reversed" || isSafe ? decideVoid(order, outcome) : null;
@@ -107,12 +113,29 @@ async function perform(order: Return, parts: ReturnParts): Promise<OperationDeci
   }
 }
 
+type Told = { readonly kind: string; readonly gatewayReference?: string | null };
+
+async function askWithEvidence<Outcome extends Told>(
+  kind: "refund" | "reversal",
+  { order, ask }: { readonly order: Return; readonly ask: () => Promise<Outcome> },
+  { clock, calls }: ReturnParts,
+): Promise<Outcome | { readonly kind: "unknown" }> {
+  const sentAt = clock.now();
+  const outcome: Told = await orUnknown(ask);
+  await calls.recordCall(order.subject, {
+    ...{ kind, sentAt, at: clock.now(), fence: order.held.fence },
+    classifiedAs: outcome.kind,
+    gatewayReference: outcome.gatewayReference ?? null,
+  });
+  return outcome as Outcome | { readonly kind: "unknown" };
+}
+
 // A gateway adapter that throws has told us nothing.
 async function orUnknown<Outcome>(
-  asked: Promise<Outcome>,
+  ask: () => Promise<Outcome>,
 ): Promise<Outcome | { readonly kind: "unknown" }> {
   try {
-    return await asked;
+    return await ask();
   } catch {
     return { kind: "unknown" };
   }

@@ -48,6 +48,8 @@ export type Operations = {
 export type OperationParts = {
   readonly store: OperationStore;
   readonly clock: Clock;
+  /** How long a request waits for its outcome; the work itself goes on. */
+  readonly patienceMs: number;
   readonly reportFault: (error: unknown) => void;
 };
 
@@ -60,7 +62,7 @@ export function createOperations(parts: OperationParts): Operations {
       const id = idOf(work.request);
       const admitted = await oneAtATime(id, () => admit(work, running, parts));
       if ("type" in admitted) return admitted;
-      const isBroken = (await admitted.drive) === "broken";
+      const isBroken = (await waitFor(admitted.drive, parts)) === "broken";
       const held = (await parts.store.find(work.request)) ?? admitted.held;
       if (held.answerBody !== null) return { type: "answered", held, body: held.answerBody };
       return isBroken ? { type: "broken" } : { type: "undecided", held };
@@ -69,6 +71,20 @@ export function createOperations(parts: OperationParts): Operations {
       while (running.size > 0) await Promise.all(running.values());
     },
   };
+}
+
+// A gateway that never answers must not hold a request for ever; a later one joins the same work.
+async function waitFor(
+  drive: Promise<DriveEnd>,
+  { clock, patienceMs }: OperationParts,
+): Promise<DriveEnd> {
+  const stop = new AbortController();
+  const timeUp = clock.wait(patienceMs, stop.signal).then(() => "ended" as const);
+  try {
+    return await Promise.race([drive, timeUp]);
+  } finally {
+    stop.abort();
+  }
 }
 
 type DriveEnd = "ended" | "broken";

@@ -67,7 +67,7 @@ describe("the list of transactions", () => {
     expect((await list(server, query)).ids).toEqual(want);
   });
 
-  it("lists approvals that nobody heard", async () => {
+  it("[R-25] lists approvals that nobody heard", async () => {
     const first = await startAdminServer();
     for (const id of ["heard", "unheard"]) await first.charge(id);
     await first.charge("declined", { cvv: "901" });
@@ -124,6 +124,10 @@ describe("one transaction", () => {
     expect(body).toMatchObject({
       transaction_id: "id 1/ü",
       operations: [{ kind: "refund", outcome: "refunded", amount: "2.00", currency_code: "USD" }],
+      gateway_calls: [
+        { seq: 1, kind: "charge", fence: 1, classified_as: "approved" },
+        { seq: 2, kind: "refund", fence: 1, classified_as: "refunded" },
+      ],
     });
   });
 
