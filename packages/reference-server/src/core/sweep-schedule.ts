@@ -37,19 +37,21 @@ export type SweepPlace = {
   readonly ageMs: number;
   /** Until an absence proves something; 0 when it does. */
   readonly quarantineLeftMs: number;
+  /** Until nobody can ask any more; below 0 when that is past. */
+  readonly deadlineLeftMs: number;
   /** Multiplies every time, for tests. */
   readonly scale: number;
 };
 
 /** How long until the next look, with a number from 0 up to 1 of chance; null when there is none. */
 export function nextSweepInMs(place: SweepPlace, chance: number): number | null {
-  const { sweeps, isManual, ageMs, quarantineLeftMs, scale } = place;
+  const { sweeps, isManual, ageMs, quarantineLeftMs, deadlineLeftMs, scale } = place;
   if (ageMs >= lookUpsEndAfterMs * scale) return null;
   const jitter = 1 + jitterShare * (2 * chance - 1);
   const delayMs = isManual ? dayMs : (delaysMs[sweeps] ?? dayMs);
   const scheduledMs = delayMs * scale * jitter;
   const untilOverdueMs = overdueAfterMs * scale - ageMs;
-  // Nobody is told later than promised, and no absence waits longer than it has to.
-  const stops = [untilOverdueMs, quarantineLeftMs].filter((ms) => ms > 0);
+  // Moments at which the next look can do more than the last; none of them is slept through.
+  const stops = [untilOverdueMs, quarantineLeftMs, deadlineLeftMs].filter((ms) => ms > 0);
   return Math.ceil(Math.min(scheduledMs, ...stops));
 }

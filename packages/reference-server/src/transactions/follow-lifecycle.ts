@@ -141,15 +141,17 @@ function verdictOf(
 export function dueAtOf(
   task: Pick<Task, "firstSeenAt">,
   to: PositionName,
-  { clock, random, timeScale }: ProcessorParts,
+  { clock, random, timeScale, timing }: ProcessorParts,
 ): Date | null {
   if (!unfinishedPositions.includes(to)) return null;
   const now = clock.now();
+  const ageMs = ageMsOf(task, now);
   const place = {
     sweeps: 0,
     isManual: to === "timedOutManual",
-    ageMs: ageMsOf(task, now),
+    ageMs,
     quarantineLeftMs: 0,
+    deadlineLeftMs: timing.nobodyAsksAfterMs - ageMs,
     scale: timeScale,
   };
   const inMs = nextSweepInMs(place, random());

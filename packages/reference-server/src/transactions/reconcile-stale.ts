@@ -121,14 +121,16 @@ async function stamp(
 function nextLookAt(
   held: HeldTransaction,
   quarantineLeftMs: number,
-  { clock, random, timeScale }: ProcessorParts,
+  { clock, random, timeScale, timing }: ProcessorParts,
 ): Date | null {
   const now = clock.now();
+  const ageMs = ageMsOf(held, now);
   const place = {
     sweeps: held.sweeps,
     isManual: held.position === "timedOutManual",
-    ageMs: ageMsOf(held, now),
+    ageMs,
     quarantineLeftMs,
+    deadlineLeftMs: timing.nobodyAsksAfterMs - ageMs,
     scale: timeScale,
   };
   const inMs = nextSweepInMs(place, random());

@@ -139,7 +139,7 @@ describe("recordMoney", () => {
   it("refuses a step that the table does not know", async () => {
     const { store } = await aStore();
     await store.claim(aClaim());
-    await expect(store.recordMoney(aMove({ to: "timedOutReversed" }))).rejects.toThrow();
+    await expect(store.recordMoney(aMove({ to: "timedOutReversed" }))).rejects.toThrow("Bug:");
   });
 
   it("[R-19] notes that nothing was sent, and a take-over that something may be", async () => {
