@@ -13,8 +13,11 @@ export type SimulatorTier = (typeof simulatorTiers)[number];
  */
 export const simulatorInFlightMs = 60_000;
 
+// However small the scale, a write to the ledger takes its real time.
+const shortestInFlightMs = 100;
+
 /** What each tier declares. */
-export function capabilitiesOf(tier: SimulatorTier): GatewayCapabilities {
+export function capabilitiesOf(tier: SimulatorTier, timeScale: number): GatewayCapabilities {
   const canAsk = tier !== "C";
   return {
     hasNativeKey: tier === "A",
@@ -23,6 +26,6 @@ export function capabilitiesOf(tier: SimulatorTier): GatewayCapabilities {
     canLookUp: canAsk,
     canReverse: canAsk,
     canRefund: canAsk,
-    maxInFlightMs: simulatorInFlightMs,
+    maxInFlightMs: Math.max(shortestInFlightMs, simulatorInFlightMs * timeScale),
   };
 }

@@ -12,7 +12,7 @@ export function createSimulator(parts: SimulatorParts): Gateway {
   const atWork = { ...parts, memory: createSimulatorMemory() };
   return {
     name: "simulator",
-    capabilities: capabilitiesOf(parts.tier),
+    capabilities: capabilitiesOf(parts.tier, parts.timeScale),
     ...createCharging(atWork),
     ...createAftermath(atWork),
   };
