@@ -47,7 +47,7 @@ export function composeAdmin(config: AdminConfig, sources: AdminSources): Compos
   const app = createAdminApp({
     ...{ store, operations, processor, vault, reconciler, log, isDraining },
     ...{ clock, keys, gateway, reportFault },
-    calls: parts.store,
+    transactions: parts.store,
     tokens: createTokenStore(database),
     reader: createTransactionReader(database),
     scope: adminScope,

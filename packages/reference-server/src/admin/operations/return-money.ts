@@ -27,8 +27,8 @@ import type { OperationRefusal, OperationWork } from "./run-operation.ts";
 /** What returning money takes. */
 export type ReturnParts = {
   readonly gateway: Gateway;
-  /** Where the evidence of each question goes. */
-  readonly calls: Pick<TransactionStore, "recordCall">;
+  /** Which gateway a charge was made with, and where the evidence of each question goes. */
+  readonly transactions: Pick<TransactionStore, "find" | "recordCall">;
   readonly clock: Clock;
   readonly keys: { readonly idKey: Uint8Array; readonly fingerprintKey: Uint8Array };
 };
@@ -89,6 +89,9 @@ type Return = {
 async function perform(order: Return, parts: ReturnParts): Promise<OperationDecision | null> {
   const { held, asked, kind, subject, money } = order;
   const { idKey } = parts.keys;
+  // The server may have been started over another gateway since. That one knows nothing of this charge.
+  const charge = await parts.transactions.find(subject);
+  if (charge?.gateway !== parts.gateway.name) return null;
   const isSafe = mayAskAgain(parts.gateway.capabilities, asked);
   const reference = {
     transactionId: subject.transactionId,
@@ -118,11 +121,11 @@ type Told = { readonly kind: string; readonly gatewayReference?: string | null }
 async function askWithEvidence<Outcome extends Told>(
   kind: "refund" | "reversal",
   { order, ask }: { readonly order: Return; readonly ask: () => Promise<Outcome> },
-  { clock, calls }: ReturnParts,
+  { clock, transactions }: ReturnParts,
 ): Promise<Outcome | { readonly kind: "unknown" }> {
   const sentAt = clock.now();
   const outcome: Told = await orUnknown(ask);
-  await calls.recordCall(order.subject, {
+  await transactions.recordCall(order.subject, {
     ...{ kind, sentAt, at: clock.now(), fence: order.held.fence },
     classifiedAs: outcome.kind,
     gatewayReference: outcome.gatewayReference ?? null,
