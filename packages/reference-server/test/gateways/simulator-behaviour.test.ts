@@ -55,6 +55,37 @@ describe("chooseBehaviour", () => {
   });
 });
 
+describe("the page of the simulator's triggers", () => {
+  it("is drawn from the contract's table", async () => {
+    const valuesOf = (behaviour: string, kind: string) =>
+      simulatorTriggers
+        .filter((row) => row.behaviour === behaviour && kind in row.trigger)
+        .map(({ trigger }) => Object.values(trigger)[0])
+        .join(", ");
+    const behaviours = [...new Set(simulatorTriggers.map(({ behaviour }) => behaviour))];
+    const rows = behaviours.slice(1).map((behaviour) => {
+      const kinds = ["securityCode", "postalCode", "amount"];
+      const cells = kinds.map((kind) => valuesOf(behaviour, kind));
+      const own = simulatorTriggers.filter((row) => row.behaviour === behaviour);
+      const notes = own.map(({ note }) => note).filter((note) => !/^(As|The same)/.test(note));
+      return `| \`${behaviour}\` | ${cells.join(" | ")} | ${notes.join(" ")} |`;
+    });
+    const page = [
+      "# What the simulator does, and how it is told",
+      "",
+      "Drawn from `simulator-triggers.yaml` of packages/spec by a test; its head explains every word. The",
+      "first that is there counts: `parameters.simulator` (any word of the first column, also with another",
+      "value), security code, postal code, amount in a currency with two decimals.",
+      "",
+      "| word | security code | postal code | amount | what it stands for |",
+      "| --- | --- | --- | --- | --- |",
+      ...rows,
+      "",
+    ].join("\n");
+    await expect(page).toMatchFileSnapshot("../../docs/simulator-triggers.md");
+  });
+});
+
 describe("parseBehaviour", () => {
   it.each([
     { text: "approve", want: { type: "approve" } },

@@ -1,4 +1,5 @@
 // The fields that a mapping can ask for: each name that is offered is there, and nothing is offered that is not.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   fieldNames,
@@ -21,6 +22,15 @@ describe("fields", () => {
     ["refund", fieldsOfReference({ ...about, refundKey: "r" })],
   ] as const)("of %s are those that a mapping may name", (name, fields) => {
     expect(Object.keys(fields).sort()).toEqual([...fieldNames[name]].sort());
+  });
+
+  it("are all explained in the documentation", () => {
+    const page = readFileSync(
+      new URL("../../../docs/authorisation-service.md", import.meta.url),
+      "utf8",
+    );
+    const names = new Set(Object.values(fieldNames).flat());
+    expect([...names].filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("are in the forms that services expect", () => {

@@ -1,5 +1,5 @@
 // A mapping file is used as a whole or refused with everything that is wrong with it.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -39,6 +39,15 @@ describe("a mapping file", () => {
     const variables = { GATEWAY_BASE_URL: "http://127.0.0.1:4050", GATEWAY_TOKEN: "t" };
     const { mapping } = readMapping({ file, variables });
     expect(mapping.operations.charge.statuses["429"]).toEqual({ word: "not-sent", code: null });
+  });
+
+  it("can be the shortest one of the documentation", () => {
+    const page = readFileSync(
+      new URL("../../../docs/authorisation-service.md", import.meta.url),
+      "utf8",
+    );
+    const shortest = /```yaml\n(.*?)```/s.exec(page)?.[1] ?? "";
+    expect(problemsOf(shortest, { GATEWAY_TOKEN: "t" })).toBe("");
   });
 
   it("can be JSON, and the shortest has what the others have by default", () => {
