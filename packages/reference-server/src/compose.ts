@@ -106,7 +106,9 @@ async function build(
     log,
     logKey: keyring.logKey,
     whyNotReady: async () =>
-      draining ? "The server is stopping." : await whyNotWritable(database, reportFault),
+      draining
+        ? "The server is stopping."
+        : await whyNotWritable(database, clock.now(), reportFault),
     isDraining,
     isTls: config.tls !== null,
     reportFault,
@@ -144,10 +146,11 @@ function timesOf({ deliveryTimes, timeScale }: Config) {
 
 async function whyNotWritable(
   database: Knex,
+  at: Date,
   report: (error: unknown) => void,
 ): Promise<string | null> {
   try {
-    await probeWriting(database);
+    await probeWriting(database, at);
     return null;
   } catch (error) {
     report(error);

@@ -11,6 +11,7 @@ import type {
   TransactionStore,
 } from "../core/store-port.ts";
 import { mayMove, type PositionName, positions, unfinishedPositions } from "../core/transaction.ts";
+import { inOneCommit } from "./one-commit.ts";
 import { guardStatement } from "./store-error.ts";
 import {
   columnsOfDecision,
@@ -150,7 +151,7 @@ async function takeStep(
 ): Promise<boolean> {
   const { key, fence, from, to, call, dueAt, set } = step;
   if (!mayMove(from, to)) throw new Error(`Bug: no transaction goes from ${from} to ${to}.`);
-  return await database.transaction(async (transaction) => {
+  return await inOneCommit(database, async (transaction) => {
     if (call !== null) {
       await transaction<GatewayCallRow>("gateway_calls").insert(rowOfCall(key, call));
     }

@@ -27,6 +27,11 @@ export async function addLifecycle(database: Knex): Promise<void> {
     "CREATE INDEX transactions_unheard ON transactions (first_seen_at) WHERE verdict = 'approved' AND answered_at IS NULL",
   );
   await createGatewayCalls(database);
+  // One row that is written to find out whether anything can be written.
+  await database.schema.createTable("write_probe", (table) => {
+    table.integer("id").primary().checkIn(["1"], "write_probe_is_one");
+    table.text("at").notNullable();
+  });
 }
 
 // Append-only, and not by good intentions: the database refuses to change or drop a line.
