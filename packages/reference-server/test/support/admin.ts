@@ -97,6 +97,28 @@ export async function startAdminServer(
   };
 }
 
+/**
+ * Lets time pass in jumps until an answer is there. Between two jumps the clock stands still, long enough
+ * for whatever a jump has set going; so no test depends on how fast the machine is.
+ */
+export async function passTimeUntil<Result>(
+  server: TestServer,
+  { answer, jumpMs }: { readonly answer: Promise<Result>; readonly jumpMs: number },
+): Promise<Result> {
+  const turnsBetweenJumps = 200;
+  let isDone = false;
+  const done = answer.finally(() => {
+    isDone = true;
+  });
+  while (!isDone) {
+    server.clock.advance(jumpMs);
+    for (let turn = 0; turn < turnsBetweenJumps && !isDone; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
+  return await done;
+}
+
 // supertest reads problem+json as nothing; the bytes are what counts here.
 function readText(response: unknown, done: (error: null, text: string) => void): void {
   const stream = response as NodeJS.ReadableStream & { text: string };

@@ -5,7 +5,12 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { describe, expect, it } from "vitest";
 import { adminScope } from "../../../src/compose-admin.ts";
-import { type AdminServer, operator, startAdminServer } from "../../support/admin.ts";
+import {
+  type AdminServer,
+  operator,
+  passTimeUntil,
+  startAdminServer,
+} from "../../support/admin.ts";
 import { aBankCharge, aCharge, aTokenize } from "../../support/bodies.ts";
 
 const order = { amount: "12.50", currency_code: "USD" };
@@ -71,15 +76,10 @@ describe("a charge of a token", () => {
     const server = await startAdminServer();
     const token = await server.tokenize("t");
     const body = { ...order, parameters: { simulator: "slow:3000" } };
-    const first = server.write(charges(token), { key: "charge-one", body });
-    await server.clock.whenWaiting(3_000);
-    const second = server.write(charges(token), { key: "charge-one", body });
-    const third = server.write(charges(token), { key: "charge-one", body });
-    for (let step = 0; step < 40; step += 1) {
-      server.clock.advance(100);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    const texts = (await Promise.all([first, second, third])).map(({ text }) => text);
+    const ask = () => server.write(charges(token), { key: "charge-one", body });
+    const answers = Promise.all([ask(), ask(), ask()]);
+    const told = await passTimeUntil(server, { answer: answers, jumpMs: 3_000 });
+    const texts = told.map(({ text }) => text);
     expect(new Set(texts).size).toBe(1);
     expect(server.ledger()).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 // Look-up and reconciliation by hand, over HTTP: they move what is unfinished, change no verdict, and give
 // the same answer to the same request.
 import { describe, expect, it } from "vitest";
-import { startAdminServer } from "../../support/admin.ts";
+import { passTimeUntil, startAdminServer } from "../../support/admin.ts";
 import { aCharge } from "../../support/bodies.ts";
 
 const lookUps = (id: string) => `/transactions/${id}/look-up`;
@@ -50,8 +50,7 @@ describe("a look-up", () => {
       status: 202,
       body: { operation: "look-up", outcome: "unknown" },
     });
-    server.clock.advance(2_000);
-    await slow;
+    await passTimeUntil(server, { answer: slow, jumpMs: 2_000 });
     const later = await server.write(lookUps("a"), { key: "look-up-1" });
     expect(later).toMatchObject({ status: 200, body: { outcome: "approved" } });
   });
@@ -78,6 +77,51 @@ describe("a reconciliation", () => {
   });
 });
 
+describe("a token's charge that nobody can decide in time", () => {
+  it("[R-17] [R-18] is told as timed out, for ever, and what was captured is given back", async () => {
+    const server = await startAdminServer();
+    const token = await server.tokenize("t");
+    const parameters = { simulator: "capture-then-error" };
+    const body = { amount: "5.00", currency_code: "USD", parameters };
+    const ask = () => server.write(`/tokens/${token}/charges`, { key: "charge-one", body });
+    expect((await ask()).status).toBe(202);
+    // So late that no further delivery would come over the phone.
+    server.clock.advance(51_000);
+    const told = await passTimeUntil(server, { answer: ask(), jumpMs: 9_500 });
+    expect(told.body).toMatchObject({ outcome: "timed_out", charge_id: null });
+    for (let run = 0; run < 5; run += 1) {
+      server.clock.advance(120_000);
+      await server.write("/reconcile", { key: `reconcile-${run}` });
+    }
+    expect(server.ledger().map(({ kind }) => kind)).toEqual(["capture", "reversal"]);
+    const shown = await server.get(`/transactions/${told.body.transaction_id}`);
+    expect(shown.body).toMatchObject({ verdict: "timed_out", state: "reversed" });
+    expect((await ask()).text).toBe(told.text);
+    const path = `/transactions/${told.body.transaction_id}/refunds`;
+    expect((await server.write(path, { key: "refund-1" })).body.code).toBe("not_refundable");
+  });
+
+  it("[R-23] is listed for a person when no machine can find out", async () => {
+    const server = await startAdminServer({ changes: { SIMULATOR_TIER: "C" } });
+    const token = await server.tokenize("t");
+    const parameters = { simulator: "capture-then-error" };
+    const body = { amount: "5.00", currency_code: "USD", parameters };
+    const path = `/tokens/${token}/charges`;
+    expect((await server.write(path, { key: "charge-one", body })).status).toBe(202);
+    for (let run = 0; run < 12; run += 1) {
+      server.clock.advance(6 * 3_600_000);
+      await server.write("/reconcile", { key: `reconcile-${run}` });
+    }
+    const manual = await server.get("/transactions?manual=true");
+    expect(manual.body.transactions).toMatchObject([
+      { scope: "admin", verdict: "timed_out", state: "manual" },
+    ]);
+    expect((await server.get("/counts")).body.alarms).toBe(1);
+    expect(server.logLines).toContainEqual(expect.objectContaining({ msg: "alarm" }));
+    expect((await server.write(path, { key: "charge-one", body })).body.outcome).toBe("timed_out");
+  });
+});
+
 describe("an operation whose gateway never answers", () => {
   it("is not known after a while, goes on, and is told when it is asked for again", async () => {
     const server = await startAdminServer();
@@ -85,19 +129,10 @@ describe("an operation whose gateway never answers", () => {
     const body = { amount: "5.00", currency_code: "USD", parameters: { simulator: "slow:40000" } };
     const path = `/tokens/${token}/charges`;
     const ask = () => server.write(path, { key: "charge-one", body });
-    const settle = async (steps: number) => {
-      for (let step = 0; step < steps; step += 1) {
-        server.clock.advance(1_000);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-      }
-    };
-    const first = ask();
-    await server.clock.whenWaiting();
-    await settle(30);
-    expect((await first).status).toBe(202);
-    const second = ask();
-    await settle(20);
-    expect(await second).toMatchObject({ status: 200, body: { outcome: "approved" } });
+    const first = await passTimeUntil(server, { answer: ask(), jumpMs: 26_000 });
+    expect(first.status).toBe(202);
+    const second = await passTimeUntil(server, { answer: ask(), jumpMs: 26_000 });
+    expect(second).toMatchObject({ status: 200, body: { outcome: "approved" } });
     expect(server.ledger()).toHaveLength(1);
   });
 });

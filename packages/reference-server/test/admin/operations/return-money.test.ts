@@ -1,13 +1,11 @@
 // Refunds and voids, over HTTP and against the simulator's ledger: what was captured is given back once.
 import { describe, expect, it } from "vitest";
-import { type AdminServer, startAdminServer } from "../../support/admin.ts";
+import { type AdminServer, passTimeUntil, startAdminServer } from "../../support/admin.ts";
 
 // These behaviours wait a moment before they answer a charge, and a test's clock moves only when told.
 async function chargeSlowly(server: AdminServer, simulator: string): Promise<string> {
-  const charged = server.charge("a", { parameters: { simulator } });
-  await server.clock.whenWaiting(1);
-  server.clock.advance(1);
-  return await charged;
+  const answer = server.charge("a", { parameters: { simulator } });
+  return await passTimeUntil(server, { answer, jumpMs: 1 });
 }
 
 const refunds = (id: string) => `/transactions/${id}/refunds`;
