@@ -55,6 +55,17 @@ describe("chooseBehaviour", () => {
   });
 });
 
+/** A table as the formatter would leave it. The first row is its head. */
+function drawTable(rows: readonly (readonly string[])[]): readonly string[] {
+  const [head = []] = rows;
+  const widths = head.map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  const lines = rows.map(
+    (row) => `| ${row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join(" | ")} |`,
+  );
+  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
+  return [lines[0] ?? "", rule, ...lines.slice(1)];
+}
+
 describe("the page of the simulator's triggers", () => {
   it("is drawn from the contract's table", async () => {
     const valuesOf = (behaviour: string, kind: string) =>
@@ -65,10 +76,10 @@ describe("the page of the simulator's triggers", () => {
     const behaviours = [...new Set(simulatorTriggers.map(({ behaviour }) => behaviour))];
     const rows = behaviours.slice(1).map((behaviour) => {
       const kinds = ["securityCode", "postalCode", "amount"];
-      const cells = kinds.map((kind) => valuesOf(behaviour, kind));
       const own = simulatorTriggers.filter((row) => row.behaviour === behaviour);
       const notes = own.map(({ note }) => note).filter((note) => !/^(As|The same)/.test(note));
-      return `| \`${behaviour}\` | ${cells.join(" | ")} | ${notes.join(" ")} |`;
+      const cells = kinds.map((kind) => valuesOf(behaviour, kind));
+      return [`\`${behaviour}\``, ...cells, notes.join(" ")];
     });
     const page = [
       "# What the simulator does, and how it is told",
@@ -77,9 +88,10 @@ describe("the page of the simulator's triggers", () => {
       "first that is there counts: `parameters.simulator` (any word of the first column, also with another",
       "value), security code, postal code, amount in a currency with two decimals.",
       "",
-      "| word | security code | postal code | amount | what it stands for |",
-      "| --- | --- | --- | --- | --- |",
-      ...rows,
+      ...drawTable([
+        ["word", "security code", "postal code", "amount", "what it stands for"],
+        ...rows,
+      ]),
       "",
     ].join("\n");
     await expect(page).toMatchFileSnapshot("../../docs/simulator-triggers.md");
