@@ -141,7 +141,10 @@ describe("an authorisation service that is attached by a mapping file", () => {
     const answer = await deliver(all.processor.url, charge);
     expect(JSON.parse(answer?.text ?? "")).toMatchObject({
       charge_id: null,
-      error_code: expect.stringMatching(/./),
+      error_code: "processing_error",
     });
+    const log = readFileSync(all.processor.logFile, "utf8");
+    expect(log).toMatch(/"operation":"charge","why":"[^"]*ECONNREFUSED[^"]*","msg":"gateway"/);
+    expect(log).not.toContain("4111111111111111");
   });
 });

@@ -58,6 +58,20 @@ describe("what it sends", () => {
     expect(lookUp).toEqual({ line: `GET /charges/${order.transactionId}`, body: "" });
   });
 
+  it("is a bank account where the mapping has an operation for it", async () => {
+    const bank = await openBank({ tier: "A" });
+    const mapping = bankMapping(bank.url);
+    const { charge } = mapping.operations;
+    const account = { number: the("accountNumber"), routing: the("routingNumber") };
+    const chargeBankAccount = { ...charge, body: { ...charge.body, card: undefined, account } };
+    const operations = { ...mapping.operations, chargeBankAccount };
+    const { gateway } = openOver({ ...mapping, operations });
+    expect((await gateway.perform(anOrder(aBankCharge()))).kind).toBe("approved");
+    expect(JSON.parse(bank.requests[0]?.body ?? "")).toMatchObject({
+      account: { number: "123456789", routing: "110000000" },
+    });
+  });
+
   it("is nothing for a bank account or a check that the mapping does not know", async () => {
     const bank = await openBank({ tier: "A" });
     const mapping = bankMapping(bank.url);
