@@ -46,9 +46,13 @@ export type SweepPlace = {
 /** How long until the next look, with a number from 0 up to 1 of chance; null when there is none. */
 export function nextSweepInMs(place: SweepPlace, chance: number): number | null {
   const { sweeps, isManual, ageMs, quarantineLeftMs, deadlineLeftMs, scale } = place;
-  if (ageMs >= lookUpsEndAfterMs * scale) return null;
+  // Only what a person knows of may be left alone: anything else is still to be told.
+  if (isManual && ageMs >= lookUpsEndAfterMs * scale) return null;
   const jitter = 1 + jitterShare * (2 * chance - 1);
-  const delayMs = isManual ? dayMs : (delaysMs[sweeps] ?? dayMs);
+  // The look that tells a person may itself get lost, to a crash or a sick database: it is made up for
+  // within the hour, and not a day later.
+  const isLate = !isManual && ageMs >= overdueAfterMs * scale;
+  const delayMs = isManual ? dayMs : (delaysMs[sweeps] ?? (isLate ? hourMs : dayMs));
   const scheduledMs = delayMs * scale * jitter;
   const untilOverdueMs = overdueAfterMs * scale - ageMs;
   // Moments at which the next look can do more than the last; none of them is slept through.

@@ -22,6 +22,12 @@ describe("nextSweepInMs", () => {
     expect(nextSweepInMs({ ...place, sweeps: 7, ageMs }, middle)).toBe(overdueAfterMs - ageMs);
   });
 
+  it("[R-23] tells a person within the hour if the look that should have told them got lost", () => {
+    const late = { ...place, sweeps: 9, ageMs: overdueAfterMs };
+    expect(nextSweepInMs(late, middle)).toBe(hourMs);
+    expect(nextSweepInMs({ ...late, ageMs: lookUpsEndAfterMs }, middle)).toBe(hourMs);
+  });
+
   it("[R-23] looks once a day for what a person was told of, and ends a week later", () => {
     const manual = { ...place, isManual: true, ageMs: overdueAfterMs };
     expect(nextSweepInMs(manual, middle)).toBe(24 * hourMs);
