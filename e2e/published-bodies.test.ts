@@ -42,7 +42,13 @@ describe("published requests", () => {
 /** A server of its own for one body, on the day of that body. */
 async function sendTo({ validAt, path = "/" }: Published, body: string) {
   const folder = mkdtempSync(join(tmpdir(), "published-"));
-  const clock: Clock = { now: () => new Date(validAt), wait: async () => {} };
+  const clock: Clock = {
+    now: () => new Date(validAt),
+    steadyMs: () => 0,
+    // Nothing in these bodies waits; what only guards against waiting ends when it is called off.
+    wait: (_ms, signal) =>
+      new Promise((resolve) => signal?.addEventListener("abort", () => resolve())),
+  };
   const server = await startServer(
     {
       PORT: "0",

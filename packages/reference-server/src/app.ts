@@ -17,7 +17,8 @@ export type AppParts = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly logKey: Uint8Array;
-  readonly isReady: () => Promise<boolean>;
+  /** Why it may not be given work now; null when it may. */
+  readonly whyNotReady: () => Promise<string | null>;
   readonly isDraining: () => boolean;
   readonly isTls: boolean;
   readonly reportFault: (error: unknown) => void;
@@ -46,7 +47,7 @@ export function createApp(parts: AppParts): Express {
     next();
   });
   app.get("/livez", liveRoute());
-  app.get("/readyz", readyRoute(parts.isReady));
+  app.get("/readyz", readyRoute(parts.whyNotReady));
   app.post(
     connectorPaths,
     logDeliveries(parts),

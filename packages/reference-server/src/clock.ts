@@ -5,7 +5,12 @@ import type { Clock } from "./core/ports.ts";
 /** The machine's own clock. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  wait: async (ms) => {
-    await delay(ms);
+  steadyMs: () => performance.now(),
+  wait: async (ms, signal) => {
+    try {
+      await delay(ms, undefined, signal === undefined ? {} : { signal });
+    } catch (error) {
+      if (signal?.aborted !== true) throw error;
+    }
   },
 };

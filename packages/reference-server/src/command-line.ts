@@ -1,6 +1,7 @@
 // The commands and their help. It reads arguments and prints; whatever a command does is done elsewhere.
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addAdminCommands } from "./commands/admin-commands.ts";
 import { type Environment, readLedgerFile, settings } from "./config.ts";
 import { type LedgerLine, readLedger } from "./gateways/simulator-ledger.ts";
 
@@ -36,6 +37,7 @@ export function createCommandLine({ environment, print, serve }: CommandLinePart
       for (const line of lines) print(json === true ? JSON.stringify(line) : describeLine(line));
       if (lines.length === 0 && json !== true) print("Nothing was captured yet.");
     });
+  addAdminCommands(program, { environment, print });
   return program;
 }
 

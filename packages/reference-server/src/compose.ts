@@ -3,15 +3,20 @@
 import type { RequestListener } from "node:http";
 import type { Knex } from "knex";
 import { createApp } from "./app.ts";
+import { adminScope, type ComposedAdmin, composeAdmin } from "./compose-admin.ts";
 import type { Config } from "./config.ts";
-import type { Clock } from "./core/ports.ts";
+import { scaleTimes, timingOf } from "./core/deadline.ts";
+import type { Clock, TransactionKey } from "./core/ports.ts";
 import { openGateway } from "./gateways/registry.ts";
-import { createRandomId } from "./ids.ts";
-import { describeError, type Logger } from "./log.ts";
+import { chance, createRandomId } from "./ids.ts";
+import { describeError, type Logger, logAlarm, nameTransaction } from "./log.ts";
 import { openDatabase } from "./store/database.ts";
 import { probeWriting, readKeyId, writeKeyId } from "./store/installation-store.ts";
 import { createTransactionStore } from "./store/transaction-store.ts";
+import { createDrives } from "./transactions/drives.ts";
 import { createTransactionProcessor } from "./transactions/process-transaction.ts";
+import { createReconciler } from "./transactions/reconcile-stale.ts";
+import { type SweepTimer, startSweeping } from "./transactions/sweep-timer.ts";
 import { loadKeyring } from "./vault/key-file.ts";
 import type { Keyring } from "./vault/keyring.ts";
 import { createVault } from "./vault/vault.ts";
@@ -22,6 +27,10 @@ const scope = "default";
 /** What a composed server offers to whoever runs it. */
 export type Composed = {
   readonly app: RequestListener;
+  /** Null when there is no admin API. */
+  readonly admin: RequestListener | null;
+  /** From now on unfinished transactions are looked after, those of earlier starts first. */
+  startSweeping(): void;
   /** From now on it is not ready, and every answer ends its connection. */
   startDraining(): void;
   whenIdle(): Promise<void>;
@@ -56,48 +65,96 @@ async function build(
   { config, clock, log }: Surroundings & { readonly config: Config },
 ): Promise<Composed> {
   const reportFault = (error: unknown) => log.error(describeError(error), "fault");
-  const gateway = await openGateway(config, clock);
-  const processor = createTransactionProcessor({
+  const gateway = await openGateway(config, {
+    clock,
+    note: (note) => log.warn(note, "gateway"),
+  });
+  const vault = createVault(keyring);
+  const parts = {
     store: createTransactionStore(database),
     gateway: gateway.gateway,
-    vault: createVault(keyring),
+    vault,
     clock,
     keys: keyring,
     scope,
     bootId: createRandomId(),
+    random: chance,
+    ...timesOf(config),
     reportFault,
-  });
+    raiseAlarm: ({ transactionId }: TransactionKey) =>
+      logAlarm(log, nameTransaction(keyring.logKey, transactionId)),
+  };
+  const drives = createDrives(parts);
+  const processor = createTransactionProcessor(parts, drives);
+  const adminProcessor = createTransactionProcessor({ ...parts, scope: adminScope }, drives);
+  const reconciler = createReconciler(parts, drives);
   let draining = false;
+  let timer: SweepTimer | null = null;
+  const isDraining = () => draining;
+  const admin: ComposedAdmin | null =
+    config.admin === null
+      ? null
+      : composeAdmin(config.admin, {
+          ...{ database, parts, vault, log, isDraining },
+          processor: adminProcessor,
+          reconciler,
+        });
   const app = createApp({
     processor,
     credentials: config,
     clock,
     log,
     logKey: keyring.logKey,
-    isReady: async () => !draining && (await canWrite(database, reportFault)),
-    isDraining: () => draining,
+    whyNotReady: async () =>
+      draining
+        ? "The server is stopping."
+        : await whyNotWritable(database, clock.now(), reportFault),
+    isDraining,
     isTls: config.tls !== null,
     reportFault,
   });
   return {
     app,
+    admin: admin?.app ?? null,
+    startSweeping: () => {
+      const { reportFault, timeScale } = parts;
+      const intervalMs = config.sweepIntervalMs * timeScale;
+      timer ??= startSweeping({ reconciler, clock, intervalMs, reportFault });
+    },
     startDraining: () => {
       draining = true;
+      void timer?.stop();
     },
-    whenIdle: () => processor.whenIdle(),
+    whenIdle: async () => {
+      await timer?.stop();
+      await admin?.whenIdle();
+      await Promise.all([processor.whenIdle(), adminProcessor.whenIdle()]);
+    },
     close: async () => {
+      await timer?.stop();
       await gateway.close();
       await database.destroy();
     },
   };
 }
 
-async function canWrite(database: Knex, report: (error: unknown) => void): Promise<boolean> {
+// A simulator without delays still has callers who wait: a measure of nothing measures nothing.
+function timesOf({ deliveryTimes, timeScale }: Config) {
+  const scale = timeScale === 0 ? 1 : timeScale;
+  return { timing: timingOf(scaleTimes(deliveryTimes, scale)), timeScale: scale };
+}
+
+async function whyNotWritable(
+  database: Knex,
+  at: Date,
+  report: (error: unknown) => void,
+): Promise<string | null> {
   try {
-    await probeWriting(database);
-    return true;
+    await probeWriting(database, at);
+    return null;
   } catch (error) {
     report(error);
-    return false;
+    const { errorCode } = describeError(error);
+    return `The database cannot be written (${errorCode ?? "no code"}).`;
   }
 }

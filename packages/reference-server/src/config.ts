@@ -1,11 +1,34 @@
 // The environment becomes one frozen Config, or the list of everything that is wrong with it: name,
 // expected, received. What is secret is never repeated. It reads no file and opens nothing.
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
+import {
+  type AdminConfig,
+  adminConfigOf,
+  adminExpectations,
+  adminSettings,
+  adminShape,
+  findAdminConflicts,
+} from "./admin/admin-settings.ts";
+import {
+  findGatewayConflicts,
+  type GatewayConfig,
+  gatewayConfigOf,
+  gatewayExpectations,
+  gatewaySettings,
+  gatewayShape,
+  ledgerFileOf,
+  ledgerShape,
+} from "./gateways/gateway-settings.ts";
+import {
+  findLifecycleConflicts,
+  type LifecycleConfig,
+  lifecycleConfigOf,
+  lifecycleExpectations,
+  lifecycleSettings,
+  lifecycleShape,
+} from "./lifecycle-settings.ts";
 import { StartError } from "./start-error.ts";
-
-/** The gateways that GATEWAY can name. */
-export const gatewayNames = ["simulator"] as const;
 
 /** Everything the server can be told from outside. */
 export type Config = {
@@ -15,12 +38,13 @@ export type Config = {
   readonly username: string;
   readonly password: string;
   readonly vaultKeyFile: string;
-  readonly gateway: (typeof gatewayNames)[number];
-  readonly simulatorLedgerFile: string;
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
   readonly timeScale: number;
   readonly logLevel: string;
-};
+  /** Null when there is no admin API. */
+  readonly admin: AdminConfig | null;
+} & GatewayConfig &
+  LifecycleConfig;
 
 /** One setting that cannot be used. */
 export type ConfigProblem = {
@@ -60,16 +84,7 @@ export const settings: readonly Setting[] = [
     meaning: "file of the vault key, mode 600; made when there is no data yet",
     fallback: "./.data/vault.key",
   },
-  {
-    name: "GATEWAY",
-    meaning: `what moves the money: ${gatewayNames.join(", ")}`,
-    fallback: "simulator",
-  },
-  {
-    name: "SIMULATOR_LEDGER_FILE",
-    meaning: "the simulator's own books",
-    fallback: "simulator-ledger.jsonl beside the database",
-  },
+  ...gatewaySettings,
   {
     name: "TLS_CERT_FILE",
     meaning: "certificate chain (PEM); with TLS_KEY_FILE the server speaks https",
@@ -81,14 +96,16 @@ export const settings: readonly Setting[] = [
     meaning: "trace, debug, info, warn, error, fatal or silent",
     fallback: "info",
   },
+  ...lifecycleSettings,
   {
     name: "TIME_SCALE",
-    meaning: "multiplies every delay of the simulator; for tests",
+    meaning: "multiplies every delay and time-out of the server; for tests",
     fallback: "1",
   },
+  ...adminSettings,
 ];
 
-const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD"]);
+const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD", "ADMIN_PASSWORD"]);
 
 const databaseUrl = z.templateLiteral(["sqlite:", z.string().min(1)]);
 
@@ -96,11 +113,14 @@ const storageShape = {
   DATABASE_URL: databaseUrl
     .refine((url) => !url.endsWith(":memory:"))
     .default("sqlite:./.data/reference-server.db"),
-  SIMULATOR_LEDGER_FILE: z.string().min(1).optional(),
+  ...ledgerShape,
 };
 
 const schema = z.object({
   ...storageShape,
+  ...adminShape,
+  ...gatewayShape,
+  ...lifecycleShape,
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
@@ -112,7 +132,6 @@ const schema = z.object({
   CONNECTOR_USERNAME: z.string().regex(/^[^:]+$/),
   CONNECTOR_PASSWORD: z.string().min(1),
   VAULT_KEY_FILE: z.string().min(1).default("./.data/vault.key"),
-  GATEWAY: z.enum(gatewayNames).default("simulator"),
   TLS_CERT_FILE: z.string().min(1).optional(),
   TLS_KEY_FILE: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
@@ -130,12 +149,13 @@ const expectations: Readonly<Record<string, string>> = {
   CONNECTOR_USERNAME: "a user name without a colon",
   CONNECTOR_PASSWORD: "a password",
   VAULT_KEY_FILE: "a path",
-  GATEWAY: gatewayNames.join(" or "),
-  SIMULATOR_LEDGER_FILE: "a path",
   TLS_CERT_FILE: "a path, together with TLS_KEY_FILE",
   TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
   LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
   TIME_SCALE: "a number from 0, for example 0.01",
+  ...adminExpectations,
+  ...gatewayExpectations,
+  ...lifecycleExpectations,
 };
 
 /** The environment as it comes from outside. */
@@ -143,7 +163,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads every setting of the server; throws a StartError that names all that is wrong. */
 export function readConfig(environment: Environment): Config {
-  const env = parse(schema, environment);
+  const env = parse(schema, environment, (given) => [
+    ...findAdminConflicts(given),
+    ...findGatewayConflicts(given),
+    ...findLifecycleConflicts(given),
+  ]);
   const databasePath = pathOf(env.DATABASE_URL);
   const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
   return Object.freeze({
@@ -153,11 +177,12 @@ export function readConfig(environment: Environment): Config {
     username: env.CONNECTOR_USERNAME,
     password: env.CONNECTOR_PASSWORD,
     vaultKeyFile: resolve(env.VAULT_KEY_FILE),
-    gateway: env.GATEWAY,
-    simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, databasePath),
+    ...gatewayConfigOf(env, { environment, databasePath }),
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,
+    admin: adminConfigOf(env),
+    ...lifecycleConfigOf(env),
   });
 }
 
@@ -171,16 +196,17 @@ function pathOf(url: string): string {
   return resolve(url.slice("sqlite:".length));
 }
 
-function ledgerFileOf(file: string | undefined, databasePath: string): string {
-  return resolve(file ?? join(dirname(databasePath), "simulator-ledger.jsonl"));
-}
-
-function parse<Schema extends z.ZodType>(form: Schema, environment: Environment): z.output<Schema> {
+function parse<Schema extends z.ZodType>(
+  form: Schema,
+  environment: Environment,
+  findConflicts: (given: Environment) => readonly string[] = () => [],
+): z.output<Schema> {
   // A variable that is set to nothing counts as not set, as in most shells' files of variables.
   const given = Object.fromEntries(Object.entries(environment).filter(([, text]) => text !== ""));
   const parsed = form.safeParse(given);
   const issues = parsed.error?.issues ?? [];
-  const names = new Set([...issues.map(({ path }) => String(path[0])), ...missingHalfOfTls(given)]);
+  const conflicts = [...missingHalfOfTls(given), ...findConflicts(given)];
+  const names = new Set([...issues.map(({ path }) => String(path[0])), ...conflicts]);
   if (parsed.success && names.size === 0) return parsed.data;
   throw new StartError(describeProblems([...names].map((name) => problemOf(name, environment))));
 }

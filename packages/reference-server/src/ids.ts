@@ -2,7 +2,7 @@
 // and the transaction alone; the few that must never repeat are random. None can be mistaken for a card
 // number: a letter stands at least at every ninth place.
 import { createHmac, randomBytes } from "node:crypto";
-import type { TransactionKey } from "./core/ports.ts";
+import type { Random, TransactionKey } from "./core/ports.ts";
 
 const alphabet = "abcdefghijklmnopqrstuvwxyz234567";
 
@@ -14,21 +14,35 @@ const letterEvery = 9;
 const idLength = 27;
 
 /** What an id is for; part of what it is derived from, so that no two kinds are ever equal. */
-export type DerivedIdKind = "charge" | "token" | "gateway-key";
+export type DerivedIdKind =
+  | "charge"
+  | "token"
+  | "transaction"
+  | "gateway-key"
+  | "reversal-key"
+  | "refund-key";
 
 const prefixes: Readonly<Record<DerivedIdKind, string>> = {
   charge: "chg_",
   token: "tok_",
+  // Of a transaction that no connector named: it never meets an id that one did.
+  transaction: "trn_",
   "gateway-key": "key_",
+  "reversal-key": "rev_",
+  "refund-key": "ref_",
 };
+
+/** A transaction, and the operation on it where it can have several of one kind. */
+export type DerivedFrom = TransactionKey & { readonly operation?: string };
 
 /**
  * The id of a kind for a transaction: the same on every retry, on every machine that holds the key.
  * @see R-14 R-16
  */
-export function deriveId(idKey: Uint8Array, kind: DerivedIdKind, key: TransactionKey): string {
+export function deriveId(idKey: Uint8Array, kind: DerivedIdKind, from: DerivedFrom): string {
   const hmac = createHmac("sha256", idKey);
-  for (const part of ["id 1", kind, key.scope, key.transactionId]) {
+  const operation = from.operation === undefined ? [] : [from.operation];
+  for (const part of ["id 1", kind, from.scope, from.transactionId, ...operation]) {
     const bytes = Buffer.from(part, "utf8");
     hmac.update(`${bytes.length}:`).update(bytes);
   }
@@ -53,3 +67,6 @@ export function createRandomId(): string {
   // 132 bits are asked of 17 bytes.
   return encodeId(randomBytes(17));
 }
+
+/** Chance where nothing depends on it but that many do not act at one moment. */
+export const chance: Random = () => Math.random();

@@ -57,6 +57,11 @@ export function logDelivery(log: Logger, line: DeliveryLine): void {
   );
 }
 
+/** Writes that a transaction needs a person; it is listed until somebody sees to it. @see R-23 */
+export function logAlarm(log: Logger, transaction: string): void {
+  log.error({ alarm: "manual", transaction }, "alarm");
+}
+
 /** The kind and the code of an error: all of it that may be logged, since texts can repeat values. */
 export function describeError(error: unknown): { errorName: string; errorCode: string | null } {
   if (!(error instanceof Error)) return { errorName: typeof error, errorCode: null };

@@ -1,7 +1,8 @@
 // The process: arguments, signals and exit codes. 0 after a clean stop, 1 when the server cannot start or
-// broke, 2 when the command line makes no sense.
-import { CommanderError } from "commander";
+// broke, 2 when the command line makes no sense, 3 when an operator's command may or may not have been done.
+import { type Command, CommanderError } from "commander";
 import { createCommandLine } from "./command-line.ts";
+import { CommandError } from "./commands/command-error.ts";
 import { assertRuntime } from "./runtime.ts";
 import { StartError } from "./start-error.ts";
 import { startServer } from "./start-server.ts";
@@ -13,14 +14,20 @@ const program = createCommandLine({
   environment: process.env,
   print: (text) => console.log(text),
   serve,
-}).exitOverride();
-for (const command of program.commands) command.exitOverride();
+});
+overrideExits(program);
 
 try {
   assertRuntime();
   await program.parseAsync();
 } catch (error) {
   process.exitCode = report(error);
+}
+
+// Commander would end the process itself, with codes of its own.
+function overrideExits(command: Command): void {
+  command.exitOverride();
+  for (const inner of command.commands) overrideExits(inner);
 }
 
 async function serve(): Promise<void> {
@@ -40,6 +47,10 @@ function report(error: unknown): number {
   if (error instanceof StartError) {
     console.error(error.message);
     return 1;
+  }
+  if (error instanceof CommandError) {
+    console.error(error.message);
+    return error.exitCode;
   }
   // A fault of ours: its stack helps, and nothing of a request has been read yet.
   console.error(error);

@@ -1,20 +1,22 @@
 // A running server: listens, says where, and stops without breaking off what is in flight. It takes its
 // environment as an argument and touches no signal: that is the process's business.
 import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { DestinationStream } from "pino";
+import { describeClientError } from "./admin/http/problems.ts";
 import { systemClock } from "./clock.ts";
 import { type Composed, compose } from "./compose.ts";
 import { type Config, type Environment, readConfig } from "./config.ts";
 import type { Clock } from "./core/ports.ts";
 import { createServer } from "./http/create-server.ts";
+import { type Listening, listenAt } from "./listen.ts";
 import { createLogger, type Logger } from "./log.ts";
-import { StartError } from "./start-error.ts";
 
 /** A server that is listening. */
 export type RunningServer = {
   /** Where it listens, without a slash at the end. */
   readonly url: string;
+  /** Where the admin API listens; null when there is none. */
+  readonly adminUrl: string | null;
   /** Stops taking work, finishes what is in flight (25 s at most), and closes everything. */
   close(): Promise<void>;
 };
@@ -39,74 +41,77 @@ export async function startServer(
   const log = createLogger(config.logLevel, options.logDestination);
   const clock = options.clock ?? systemClock;
   const composed = await compose(config, { clock, log });
-  const server = await listen(config, composed);
-  const url = urlOf(config, server);
+  const listening = await listen(config, composed);
+  const [url = "", adminUrl = null] = listening.map((one) => one.url);
+  composed.startSweeping();
   warnOfPlainHttp(config, log);
-  log.info({ url, gateway: config.gateway }, "listening");
+  const admin = adminUrl === null ? {} : { adminUrl };
+  log.info({ url, ...admin, gateway: config.gateway }, "listening");
   let closing: Promise<void> | null = null;
   return {
     url,
+    adminUrl,
     close: () => {
-      closing ??= drain(server, composed, log);
+      const servers = listening.map(({ server }) => server);
+      closing ??= drain(servers, composed, log);
       return closing;
     },
   };
 }
 
-async function listen(config: Config, composed: Composed): Promise<Server> {
+async function listen(config: Config, composed: Composed): Promise<readonly Listening[]> {
+  const { admin, tls } = config;
+  const isTls = tls !== null;
+  const open: Listening[] = [];
   try {
-    const server = createServer(composed.app, config.tls);
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject).listen(config.port, config.host, resolve);
-    });
-    return server;
+    const { host, port } = config;
+    const own = { host, port, portSetting: "PORT", isTls } as const;
+    open.push(await listenAt(own, () => createServer(composed.app, tls)));
+    if (admin !== null && composed.admin !== null) {
+      const { admin: listener } = composed;
+      const other = {
+        host: admin.host,
+        port: admin.port,
+        portSetting: "ADMIN_PORT",
+        isTls,
+      } as const;
+      open.push(await listenAt(other, () => createServer(listener, tls, describeClientError)));
+    }
+    return open;
   } catch (error) {
+    for (const { server } of open) server.close();
     await composed.close();
-    throw explainListening(error, config);
+    throw error;
   }
 }
 
-function explainListening(error: unknown, { host, port, tls }: Config): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "EADDRINUSE") {
-    return new StartError(
-      `The port ${port} of ${host} is taken. Set PORT to another one, or 0 for a free one.`,
-    );
+function warnOfPlainHttp({ host, tls, admin }: Config, log: Logger): void {
+  if (tls !== null) return;
+  const cure =
+    "Set TLS_CERT_FILE and TLS_KEY_FILE, or keep this port behind a proxy that ends TLS.";
+  if (!isLoopback(host)) log.warn(`Card numbers arrive over plain http. ${cure}`);
+  if (admin !== null && !isLoopback(admin.host)) {
+    log.warn(`The admin's password arrives over plain http. ${cure}`);
   }
-  if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
-    return new StartError(`The server cannot listen on ${host}, port ${port} (${code}).`);
-  }
-  if (tls !== null && (code === "ENOENT" || code.startsWith("ERR_OSSL"))) {
-    return new StartError(`TLS_CERT_FILE and TLS_KEY_FILE cannot be used (${code}).`);
-  }
-  return error;
 }
 
-function urlOf({ host, tls }: Config, server: Server): string {
-  const { port, family } = server.address() as AddressInfo;
-  const name = family === "IPv6" && host.includes(":") ? `[${host}]` : host;
-  return `${tls === null ? "http" : "https"}://${name}:${port}`;
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
 }
 
-function warnOfPlainHttp({ host, tls }: Config, log: Logger): void {
-  const isLoopback = host === "localhost" || host === "::1" || host.startsWith("127.");
-  if (tls !== null || isLoopback) return;
-  log.warn(
-    "Card numbers arrive over plain http. Set TLS_CERT_FILE and TLS_KEY_FILE, or keep this port behind a proxy that ends TLS.",
-  );
-}
-
-async function drain(server: Server, composed: Composed, log: Logger): Promise<void> {
+async function drain(servers: readonly Server[], composed: Composed, log: Logger): Promise<void> {
   composed.startDraining();
   log.info("draining");
   // Node closes idle connections by itself; the others end with their answers.
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const closed = Promise.all(
+    servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))),
+  );
   const isFinished = await isWithin(
     longestDrainMs,
     closed.then(() => composed.whenIdle()),
   );
   if (!isFinished) log.warn("What is still under way is left to the next start.");
-  server.closeAllConnections();
+  for (const server of servers) server.closeAllConnections();
   await composed.close();
   log.info("stopped");
 }

@@ -59,7 +59,7 @@ describe("a charge", () => {
     const server = await startTestServer();
     const body = aCharge({ parameters: { simulator: "slow:11000" } });
     const first = server.post(body).then((answer) => answer.text);
-    await server.clock.whenWaiting();
+    await server.clock.whenWaiting(11_000);
     const retries = [server.post(body), server.post(body)].map((test) => test.then((a) => a.text));
     const refused = await server.post(aCharge({ amount: "11.00" }));
     expect(refused.body.error_code).toBe("transaction_mismatch");
@@ -172,14 +172,20 @@ describe("health", () => {
 });
 
 describe("a database that fails", () => {
-  it("ends a delivery in silence, never in an error that would stop the retries", async () => {
+  it("[R-20] ends a delivery in silence, never in an error that would stop the retries", async () => {
     const server = await startTestServer();
     await server.stop();
-    await expect(server.post(aCharge())).rejects.toThrow(/socket hang up|ECONNRESET/);
+    const silent = expect(server.post(aCharge())).rejects.toThrow(/socket hang up|ECONNRESET/);
+    // It is tried again for as long as the caller could still be answered.
+    await server.clock.whenWaiting(50);
+    server.clock.advance(9_000);
+    await silent;
     expect(server.logLines).toMatchObject([
       { msg: "fault", errorName: "StoreError" },
       { msg: "delivery" },
     ]);
-    expect((await supertest(server.composed.app).get("/readyz")).status).toBe(503);
+    const ready = await supertest(server.composed.app).get("/readyz");
+    expect(ready.status).toBe(503);
+    expect(ready.body.reason).toMatch(/^The database cannot be written/);
   });
 });

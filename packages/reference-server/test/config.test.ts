@@ -10,6 +10,7 @@ describe("readConfig", () => {
       host: "127.0.0.1",
       port: 4010,
       gateway: "simulator",
+      simulatorTier: "A",
       timeScale: 1,
       tls: null,
       databasePath: expect.stringMatching(/\/\.data\/reference-server\.db$/),
@@ -23,6 +24,18 @@ describe("readConfig", () => {
       "/a/simulator-ledger.jsonl",
     );
     expect(readLedgerFile({ SIMULATOR_LEDGER_FILE: "/c.jsonl" })).toBe("/c.jsonl");
+  });
+
+  it("wants a mapping file for http-json, and lets it name the gateway's own variables only", () => {
+    const asked = { ...needed, GATEWAY: "http-json", GATEWAY_TOKEN: "t", OTHER: "o" };
+    expect(() => readConfig(asked)).toThrow(/GATEWAY_MAPPING_FILE: .*received nothing/);
+    const config = readConfig({ ...asked, GATEWAY_MAPPING_FILE: "/m.yaml" });
+    expect(config).toMatchObject({
+      gateway: "http-json",
+      gatewayMappingFile: "/m.yaml",
+      gatewayVariables: { GATEWAY_TOKEN: "t" },
+    });
+    expect(JSON.stringify(config)).not.toContain("OTHER");
   });
 
   it("reports everything that is wrong at once", () => {

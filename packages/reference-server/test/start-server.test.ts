@@ -58,7 +58,7 @@ describe("startServer", () => {
   it("finishes what is in flight, takes nothing new, and then closes", async () => {
     const { clock, server } = await start();
     const inFlight = deliver(server.url, aCharge({ parameters: { simulator: "slow:9000" } }));
-    await clock.whenWaiting();
+    await clock.whenWaiting(9_000);
     const closed = server.close();
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
     clock.advance(9_000);

@@ -1,5 +1,6 @@
 // The document as a whole: it is clean by the linter's rules and by ours, our rules catch what they are for,
 // the bundle stands alone, and the tables beside it are sound.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bundleDocument, type JsonObject, readYaml } from "../scripts/bundle-document.ts";
 import { compileSchemas, fileName } from "../scripts/compile-schemas.ts";
@@ -164,11 +165,17 @@ describe("simulator triggers", () => {
     readonly note: string;
   };
   const table = readYaml("data/simulator-triggers.yaml") as {
+    readonly behaviours: readonly string[];
+    readonly sources: Readonly<Record<string, string>>;
     readonly triggers: readonly Row[];
     readonly precedence: readonly string[];
     readonly parameterName: string;
   };
-  const known = /^(approve|decline:[a-z_]+|slow:\d+|capture-then-drop|error|garbage|<behaviour>)$/;
+  // Each form of the list of behaviours, with a value in the place of its <…>.
+  const forms = [...table.behaviours, "<behaviour>"].map((form) =>
+    form.replace("<code>", "[a-z_]+").replace("<ms>", "\\d+").replace("<check>", "[a-z-]+"),
+  );
+  const known = new RegExp(`^(${forms.join("|")})$`);
 
   it("each have one trigger of a kind that has its rank, and a behaviour that exists", () => {
     for (const { trigger, behaviour, note } of table.triggers) {
@@ -177,6 +184,18 @@ describe("simulator triggers", () => {
       expect(behaviour).toMatch(known);
       expect(note).toMatch(/\.$/);
     }
+  });
+
+  it("play every behaviour of the list, each said to do what", () => {
+    const text = readFileSync(new URL("../data/simulator-triggers.yaml", import.meta.url), "utf8");
+    for (const form of table.behaviours) expect(text).toContain(`#   ${form} `);
+    const words = new Set(table.triggers.map(({ behaviour }) => behaviour.split(":")[0]));
+    const silent = table.behaviours.filter((form) => !words.has(form.split(":")[0]));
+    expect(silent.filter((form) => form !== "approve")).toEqual([]);
+  });
+
+  it("name where a published value comes from", () => {
+    for (const source of Object.values(table.sources)) expect(source).toMatch(/^https:\/\//);
   });
 
   it("are never ambiguous", () => {

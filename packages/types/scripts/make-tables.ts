@@ -75,10 +75,11 @@ export const errorCatalogue: Readonly<Record<ErrorNumber, ErrorEntry>> = ${liter
 function makeTriggers(table: Table): string {
   const precedence = table.precedence as readonly string[];
   return `${header("data/simulator-triggers.yaml")}
-/** What the simulator looks at: one of a security code, an amount or a parameter's value. */
+/** What the simulator looks at: one of a security code, a postal code, an amount or a parameter's value. */
 export type SimulatorTrigger = {
   readonly trigger:
     | { readonly securityCode: string }
+    | { readonly postalCode: string }
     | { readonly amount: string }
     | { readonly parameter: string };
   readonly behaviour: string;

@@ -12,7 +12,7 @@ import {
   parseExpiry,
   passesLuhn,
 } from "@pay-connector/types";
-import type { Refusal } from "./lifecycle.ts";
+import type { Refusal } from "./lifecycle-words.ts";
 
 // Twilio's TEST mode lets this number through although its check digit is wrong (a Diner's Club number
 // as printed in Twilio's table). Refusing it would make TEST mode fail on a number that Twilio names.

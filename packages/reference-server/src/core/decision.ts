@@ -2,8 +2,8 @@
 // once, here, and replayed ever after.
 import { approvedBody, errorBody } from "./connector-answer.ts";
 import type { ConnectorMethod } from "./connector-method.ts";
-import type { Outcome } from "./lifecycle.ts";
-import type { Decision } from "./ports.ts";
+import type { Outcome } from "./lifecycle-words.ts";
+import type { Decision } from "./store-port.ts";
 
 /** The decision that tells an outcome. `resultId` is the id that an approval gives to the caller. */
 export function decisionOf(
@@ -12,15 +12,18 @@ export function decisionOf(
 ): Decision {
   switch (outcome.verdict) {
     case "approved": {
-      const { gatewayReference, parameters } = outcome.approval;
+      const { gatewayReference, parameters, checks = null } = outcome.approval;
       const answerBody = approvedBody({ ...told, parameters });
       const { resultId } = told;
-      return { position: "approved", errorCode: null, resultId, gatewayReference, answerBody };
+      const reasons = { errorCode: null, checks };
+      return { position: "approved", ...reasons, resultId, gatewayReference, answerBody };
     }
     case "declined":
     case "failed":
+    case "timed_out":
       return {
-        position: outcome.verdict,
+        position: outcome.verdict === "timed_out" ? "timedOutUnknown" : outcome.verdict,
+        checks: outcome.checks ?? null,
         errorCode: outcome.code,
         resultId: null,
         gatewayReference: null,

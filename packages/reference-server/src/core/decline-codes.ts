@@ -31,9 +31,27 @@ const entries = {
     false,
   ],
   suspected_fraud: ["The payment was declined. Use another card.", false],
+  pickup_card: ["The card was declined. Use another card.", false],
+  incorrect_postal_code: ["The postal code is not right. Check it and try again.", true],
+  authentication_required: [
+    "The bank asks for a confirmation that a phone call cannot give. Use another card.",
+    false,
+  ],
+  payment_pending: [
+    "The payment would be confirmed only after the call. Nothing was taken; use another card.",
+    false,
+  ],
+  try_again_later: ["The bank cannot be asked now. No money was moved; try again later.", true],
+  duplicate_transaction: ["The same payment was just made. Wait before making it again.", true],
   account_closed: ["The account is closed. Use another account.", false],
+  bank_account_not_supported: ["Bank accounts are not supported. Use a card.", false],
+  refund_not_possible: ["The charge cannot be refunded, or not by this amount.", false],
   processing_error: [
     "The payment could not be processed. No money was moved; try again later.",
+    true,
+  ],
+  timed_out: [
+    "The payment was not confirmed in time. It is not taken; what was taken is given back.",
     true,
   ],
   currency_not_supported: ["This currency is not supported. Use another currency.", false],

@@ -3,8 +3,8 @@
 //   verdict  what the caller is told; null until it is known, then written once and never changed
 //   state    what became of the money
 //
-// A position is one allowed pair of the two. The store builds its compare-and-set from this table and
-// the database's own CHECK repeats it (a test compares them). Nothing here knows how a step is stored.
+// A position is one allowed pair of the two. The store refuses a step that this table does not allow and
+// the database's own CHECK repeats the pairs (a test compares them). Nothing here knows how a step is stored.
 
 /** What the caller is told. `failed` means: known not to have moved money. */
 export type Verdict = "approved" | "declined" | "failed" | "timed_out";
@@ -25,7 +25,7 @@ export type MoneyState =
  * `unknown`: asked, and nobody can say what became of it. Left when a later call under the same key tells.
  * `approved`, `declined`, `failed`: told and settled; final.
  * `timedOut…`: told as a failure although the outcome was not known; the money is made to agree with
- * that afterwards. Their place is kept; nothing enters them yet.
+ * that afterwards. `timedOutManual` waits for a person; a look-up or a reversal may still clear it.
  */
 export const positions = {
   authorizing: { verdict: null, state: "authorizing" },
@@ -59,8 +59,8 @@ export const allowedTransitions: Readonly<Record<State, readonly PositionName[]>
   declined: [],
   failed: [],
   timedOutUnknown: ["timedOutSettled", "timedOutReversing", "timedOutManual"],
-  timedOutManual: ["timedOutSettled", "timedOutReversing"],
-  timedOutReversing: ["timedOutReversed"],
+  timedOutReversing: ["timedOutSettled", "timedOutReversed", "timedOutManual"],
+  timedOutManual: ["timedOutSettled", "timedOutReversed"],
   timedOutSettled: [],
   timedOutReversed: [],
 };
@@ -68,10 +68,15 @@ export const allowedTransitions: Readonly<Record<State, readonly PositionName[]>
 /** Every position's name, in the order of the table above. */
 export const positionNames = Object.keys(positions) as readonly PositionName[];
 
-/** The positions from which one may go to `to`. */
-export function sourcesOf(to: PositionName): readonly PositionName[] {
-  return positionNames.filter((from) => allowedTransitions[from].includes(to));
+/** Whether a transaction may be written from one position to another; staying is always allowed. */
+export function mayMove(from: PositionName, to: PositionName): boolean {
+  return from === to || allowedTransitions[from].includes(to);
 }
+
+/** The positions in which nobody knows yet what became of the money, or it is still to be moved. */
+export const unfinishedPositions = positionNames.filter(
+  (name) => positions[name].state !== "settled" && positions[name].state !== "reversed",
+);
 
 /** The name of a stored pair, or undefined for a pair that may not exist. */
 export function positionOf(verdict: string | null, state: string): PositionName | undefined {

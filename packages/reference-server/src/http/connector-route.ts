@@ -38,10 +38,9 @@ export function connectorRoute({ processor, reportFault }: ConnectorRouteParts):
       request.socket.destroy();
       return;
     }
-    if (outcome.admission !== "refuse") {
-      confirmWhenWritten(response, () =>
-        processor.confirmAnswered(outcome.held).catch(reportFault),
-      );
+    const { held } = outcome;
+    if (held !== null && outcome.admission !== "refuse") {
+      confirmWhenWritten(response, () => processor.confirmAnswered(held).catch(reportFault));
     }
     sendJson(response, 200, outcome.body);
   };
@@ -78,9 +77,13 @@ function note(response: Response, facts: Partial<DeliveryFacts>): void {
 }
 
 function noteOutcome(response: Response, outcome: DeliveryOutcome): void {
-  const { verdict, state } = positions[outcome.held.position];
-  const { deliveries, mismatches } = outcome.held;
-  const { admission, errorCode } = outcome;
+  const { held, admission, errorCode } = outcome;
+  if (held === null) {
+    note(response, { admission });
+    return;
+  }
+  const { verdict, state } = positions[held.position];
+  const { deliveries, mismatches } = held;
   note(response, { admission, delivery: deliveries, mismatches, verdict, state, errorCode });
 }
 

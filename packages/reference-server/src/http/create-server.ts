@@ -26,8 +26,23 @@ const mostConnections = 10_000;
 // A connection is renewed now and then, so that a proxy can spread its load again.
 const mostRequestsPerConnection = 10_000;
 
+/** What a client is told that does not speak HTTP. */
+export type ClientErrorForm = (code: DeclineCode) => {
+  readonly contentType: string;
+  readonly body: string;
+};
+
+const connectorForm: ClientErrorForm = (code) => ({
+  contentType: "application/json; charset=utf-8",
+  body: errorBody(null, code),
+});
+
 /** The server around a request listener; with TLS files it speaks https, TLS 1.2 or newer. */
-export function createServer(listener: RequestListener, tls: TlsFiles | null): Server {
+export function createServer(
+  listener: RequestListener,
+  tls: TlsFiles | null,
+  form: ClientErrorForm = connectorForm,
+): Server {
   const server =
     tls === null
       ? createHttpServer(limits, listener)
@@ -43,20 +58,24 @@ export function createServer(listener: RequestListener, tls: TlsFiles | null): S
   server.maxConnections = mostConnections;
   server.maxRequestsPerSocket = mostRequestsPerConnection;
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    answerClientError(error, socket),
+    answerClientError(error, socket, form),
   );
   return server;
 }
 
-function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+function answerClientError(
+  error: NodeJS.ErrnoException,
+  socket: Duplex,
+  form: ClientErrorForm,
+): void {
   if (error.code === "ECONNRESET" || !socket.writable) {
     socket.destroy();
     return;
   }
   const [status, code] = statusOf(error.code ?? "");
-  const body = errorBody(null, code);
+  const { contentType, body } = form(code);
   socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: application/json; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
+    `HTTP/1.1 ${status}\r\nContent-Type: ${contentType}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n${body}`,
   );
 }
 

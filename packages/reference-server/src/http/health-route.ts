@@ -8,10 +8,11 @@ export function liveRoute(): RequestHandler {
   return (_request, response) => sendJson(response, 200, '{"status":"live"}');
 }
 
-/** Ready while the database can be written and the server is not on its way out. */
-export function readyRoute(isReady: () => Promise<boolean>): RequestHandler {
+/** Ready while the database can be written and the server is not on its way out; else it says why not. */
+export function readyRoute(whyNotReady: () => Promise<string | null>): RequestHandler {
   return async (_request, response) => {
-    const ready = await isReady();
-    sendJson(response, ready ? 200 : 503, `{"status":"${ready ? "ready" : "not ready"}"}`);
+    const reason = await whyNotReady();
+    const body = reason === null ? { status: "ready" } : { status: "not ready", reason };
+    sendJson(response, reason === null ? 200 : 503, JSON.stringify(body));
   };
 }

@@ -7,6 +7,8 @@ type InstallationRow = {
   readonly created_at: string;
 };
 
+type WriteProbeRow = { readonly id: number; readonly at: string };
+
 const onlyRow = 1;
 
 /** The name of the key that the database was written with; null while it is empty. */
@@ -21,7 +23,11 @@ export async function writeKeyId(database: Knex, keyId: string, at: Date): Promi
   await database<InstallationRow>("installation").insert(row);
 }
 
-/** Throws when the database cannot be written. It takes the write lock and changes nothing. */
-export async function probeWriting(database: Knex): Promise<void> {
-  await database.raw("UPDATE installation SET key_id = key_id WHERE id = -1");
+/**
+ * Throws when the database cannot be written. It writes one row for real, and a text that differs from the
+ * last one: a row that stays as it is is not written at all, and a full disk would not be noticed.
+ */
+export async function probeWriting(database: Knex, at: Date): Promise<void> {
+  const row = { id: onlyRow, at: at.toISOString() };
+  await database<WriteProbeRow>("write_probe").insert(row).onConflict("id").merge();
 }

@@ -4,6 +4,8 @@ import type { Knex } from "knex";
 import { createInstallation } from "./migrations/0001-installation.ts";
 import { createTransactions } from "./migrations/0002-transactions.ts";
 import { createVaultRecords } from "./migrations/0003-vault-records.ts";
+import { addLifecycle } from "./migrations/0004-lifecycle.ts";
+import { createOperations } from "./migrations/0010-operations.ts";
 
 type Migration = { readonly name: string; readonly up: (database: Knex) => Promise<void> };
 
@@ -11,6 +13,8 @@ const migrations: readonly Migration[] = [
   { name: "0001-installation", up: createInstallation },
   { name: "0002-transactions", up: createTransactions },
   { name: "0003-vault-records", up: createVaultRecords },
+  { name: "0004-lifecycle", up: addLifecycle },
+  { name: "0010-operations", up: createOperations },
 ];
 
 const source: Knex.MigrationSource<Migration> = {

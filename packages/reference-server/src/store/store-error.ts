@@ -12,11 +12,15 @@ export class StoreError extends Error {
   }
 }
 
-/** Runs a statement; whatever it throws becomes a StoreError without the statement's values. */
+/**
+ * Runs a statement; whatever the database throws becomes a StoreError without the statement's values. A
+ * fault of ours stays what it is: nobody should take it for a database that is away.
+ */
 export async function guardStatement<Result>(statement: () => Promise<Result>): Promise<Result> {
   try {
     return await statement();
   } catch (error) {
+    if (error instanceof Error && error.message.startsWith("Bug:")) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
     throw new StoreError(code);
   }

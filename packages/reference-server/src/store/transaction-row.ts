@@ -1,6 +1,7 @@
 // The one place that knows the columns of a transaction: from the core's words to a row and back.
 import type { ConnectorMethod } from "../core/connector-method.ts";
-import type { Advance, Claim, Decision, HeldTransaction } from "../core/ports.ts";
+import type { TransactionKey } from "../core/ports.ts";
+import type { Claim, Decision, GatewayCall, HeldTransaction } from "../core/store-port.ts";
 import { positionOf, positions } from "../core/transaction.ts";
 
 /** A row as the database gives it. */
@@ -32,6 +33,24 @@ export type TransactionRow = {
   first_seen_at: string;
   decided_at: string | null;
   answered_at: string | null;
+  last_sent_at: string | null;
+  captured_at: string | null;
+  avs_check: string | null;
+  security_code_check: string | null;
+  due_at: string | null;
+  sweeps: number;
+};
+
+/** One line of evidence, as it is written. */
+export type GatewayCallRow = {
+  scope: string;
+  transaction_id: string;
+  kind: string;
+  fence: number;
+  sent_at: string;
+  classified_as: string;
+  gateway_reference: string | null;
+  at: string;
 };
 
 /** The row of a first delivery. */
@@ -64,19 +83,41 @@ export function rowOfClaim(claim: Claim): TransactionRow {
     first_seen_at: claim.at.toISOString(),
     decided_at: null,
     answered_at: null,
+    last_sent_at: claim.sentAt?.toISOString() ?? null,
+    captured_at: null,
+    avs_check: null,
+    security_code_check: null,
+    due_at: claim.dueAt?.toISOString() ?? null,
+    sweeps: 0,
     ...(decision === null ? {} : columnsOfDecision(decision, claim.at)),
   };
 }
 
 /** The columns that a verdict sets. */
-export function columnsOfDecision(decision: Decision, at: Advance["at"]) {
+export function columnsOfDecision(decision: Decision, at: Date) {
   return {
     ...positions[decision.position],
     error_code: decision.errorCode,
     result_id: decision.resultId,
     gateway_reference: decision.gatewayReference,
+    avs_check: decision.checks?.avs ?? null,
+    security_code_check: decision.checks?.securityCode ?? null,
     answer_body: decision.answerBody,
     decided_at: at.toISOString(),
+  };
+}
+
+/** The line of evidence that a gateway call leaves. */
+export function rowOfCall(key: TransactionKey, call: GatewayCall): GatewayCallRow {
+  return {
+    scope: key.scope,
+    transaction_id: key.transactionId,
+    kind: call.kind,
+    fence: call.fence,
+    sent_at: call.sentAt.toISOString(),
+    classified_as: call.classifiedAs,
+    gateway_reference: call.gatewayReference,
+    at: call.at.toISOString(),
   };
 }
 
@@ -95,6 +136,11 @@ export function heldOfRow(row: TransactionRow): HeldTransaction {
       digest: row.fingerprint,
       fieldDigests: JSON.parse(row.field_digests),
     },
+    gateway: row.gateway,
+    money:
+      row.amount_minor === null || row.currency_code === null
+        ? null
+        : { amountMinor: row.amount_minor, currencyCode: row.currency_code },
     bootId: row.boot_id,
     claimNonce: row.claim_nonce,
     fence: row.fence,
@@ -103,6 +149,10 @@ export function heldOfRow(row: TransactionRow): HeldTransaction {
     errorCode: row.error_code,
     resultId: row.result_id,
     answerBody: row.answer_body,
+    firstSeenAt: row.first_seen_at,
     answeredAt: row.answered_at,
+    lastSentAt: row.last_sent_at,
+    capturedAt: row.captured_at,
+    sweeps: row.sweeps,
   };
 }

@@ -1,13 +1,23 @@
-// Where transactions are kept. Each change is one statement that names the state it expects, so that it
-// is right at every isolation level; a step that no longer fits changes nothing and says so. It does not
-// decide anything: which steps exist is the core's table.
+// Where transactions are kept. Each change is one statement that names the position and the owner it
+// expects, so that it is right at every isolation level; a step that no longer fits changes nothing and
+// says so. It does not decide anything: which steps exist is the core's table.
 import type { Knex } from "knex";
-import type { Advance, Claim, TransactionKey, TransactionStore } from "../core/ports.ts";
-import { type PositionName, positions, sourcesOf } from "../core/transaction.ts";
+import type { TransactionKey } from "../core/ports.ts";
+import type {
+  Advance,
+  Claim,
+  HeldTransaction,
+  TakeOver,
+  TransactionStore,
+} from "../core/store-port.ts";
+import { mayMove, type PositionName, positions, unfinishedPositions } from "../core/transaction.ts";
+import { inOneCommit } from "./one-commit.ts";
 import { guardStatement } from "./store-error.ts";
 import {
   columnsOfDecision,
+  type GatewayCallRow,
   heldOfRow,
+  rowOfCall,
   rowOfClaim,
   type TransactionRow,
 } from "./transaction-row.ts";
@@ -15,41 +25,71 @@ import { insertVaultRecord } from "./vault-store.ts";
 
 /** The store of transactions in a database. @see R-05 R-06 R-13 R-15 */
 export function createTransactionStore(database: Knex): TransactionStore {
+  const guarded = <Result>(statement: () => Promise<Result>) => guardStatement(statement);
   return {
     find: (key) =>
-      guardStatement(async () => {
+      guarded(async () => {
         const row = await selectByKey(database, key).first();
         return row === undefined ? null : heldOfRow(row);
       }),
-    claim: (claim) => guardStatement(async () => heldOfRow(await insertOrCount(database, claim))),
-    takeOver: (takeOver) =>
-      guardStatement(async () => {
-        const changed = await selectByKey(database, takeOver.key)
-          .where({ fence: takeOver.seenFence })
-          .where(standsIn(["authorizing", "unknown"]))
-          .update({
-            ...positions.unknown,
-            fence: takeOver.seenFence + 1,
-            boot_id: takeOver.bootId,
-            claim_nonce: takeOver.claimNonce,
-          });
-        return changed === 1;
+    claim: (claim) => guarded(async () => heldOfRow(await insertOrCount(database, claim))),
+    takeOver: (takeOver) => guarded(() => takeTransactionOver(database, takeOver)),
+    recordVerdict: (advance) => {
+      const { decision, vaultRecord, at } = advance;
+      const step = { ...advance, to: decision.position, set: columnsOfDecision(decision, at) };
+      return guarded(() =>
+        takeStep(database, step, async (connection) => {
+          if (vaultRecord !== null) await insertVaultRecord(connection, vaultRecord, at);
+        }),
+      );
+    },
+    recordMoney: (advance) => {
+      const { isNothingSent, captured, at } = advance;
+      const set = {
+        ...(isNothingSent ? { last_sent_at: null } : {}),
+        ...(captured === null
+          ? {}
+          : { captured_at: at.toISOString(), gateway_reference: captured.gatewayReference }),
+      };
+      return guarded(() => takeStep(database, { ...advance, set }));
+    },
+    recordCall: (key, call) =>
+      guarded(async () => {
+        await database<GatewayCallRow>("gateway_calls").insert(rowOfCall(key, call));
       }),
-    recordUnknown: (key, fence) =>
-      guardStatement(async () => {
-        const changed = await selectByKey(database, key)
-          .where({ fence })
-          .where(standsIn(sourcesOf("unknown")))
-          .update(positions.unknown);
-        return changed === 1;
-      }),
-    recordVerdict: (advance) => guardStatement(() => recordVerdict(database, advance)),
     recordAnswered: (key, at) =>
-      guardStatement(async () => {
+      guarded(async () => {
         await selectByKey(database, key)
           .whereNull("answered_at")
           .update({ answered_at: at.toISOString() });
       }),
+    ...sweeping(database, guarded),
+  };
+}
+
+type Guarded = <Result>(statement: () => Promise<Result>) => Promise<Result>;
+
+function sweeping(
+  database: Knex,
+  guarded: Guarded,
+): Pick<TransactionStore, "listDue" | "recordSweep" | "adopt"> {
+  return {
+    listDue: (now, limit) => guarded(() => listDue(database, now, limit)),
+    recordSweep: ({ key, fence, seenSweeps, sweeps, dueAt }) =>
+      guarded(async () => {
+        const changed = await selectByKey(database, key)
+          .where({ fence, sweeps: seenSweeps })
+          .where(standsIn(unfinishedPositions))
+          .update({ sweeps, due_at: dueAt?.toISOString() ?? null });
+        return changed === 1;
+      }),
+    adopt: (bootId, now) =>
+      guarded(() =>
+        database<TransactionRow>("transactions")
+          .whereNotNull("due_at")
+          .whereNot({ boot_id: bootId })
+          .update({ due_at: now.toISOString() }),
+      ),
   };
 }
 
@@ -82,18 +122,62 @@ async function insertOrCount(database: Knex, claim: Claim): Promise<TransactionR
   return row;
 }
 
-// The token's record and the verdict that names it are one commit: neither exists without the other.
-async function recordVerdict(database: Knex, advance: Advance): Promise<boolean> {
-  const { key, fence, at, decision, vaultRecord } = advance;
-  const update = (connection: Knex) =>
-    selectByKey(connection, key)
+async function takeTransactionOver(database: Knex, takeOver: TakeOver): Promise<boolean> {
+  const { key, seenFence, bootId, claimNonce, gateway, sentAt, dueAt } = takeOver;
+  const changed = await selectByKey(database, key)
+    .where({ fence: seenFence })
+    .where(standsIn(["authorizing", "unknown"]))
+    .update({
+      ...positions.unknown,
+      fence: seenFence + 1,
+      boot_id: bootId,
+      claim_nonce: claimNonce,
+      gateway,
+      last_sent_at: sentAt?.toISOString() ?? null,
+      due_at: dueAt.toISOString(),
+      sweeps: 0,
+    });
+  return changed === 1;
+}
+
+type Step = Advance & { readonly to: PositionName; readonly set: Partial<TransactionRow> };
+
+// The step and its evidence are one commit, and so is what has to stand beside the step: a token's record
+// and the verdict that names it never exist without each other. Evidence is kept of late steps too.
+async function takeStep(
+  database: Knex,
+  step: Step,
+  alongside: (connection: Knex) => Promise<void> = async () => {},
+): Promise<boolean> {
+  const { key, fence, from, to, call, dueAt, set } = step;
+  if (!mayMove(from, to)) throw new Error(`Bug: no transaction goes from ${from} to ${to}.`);
+  return await inOneCommit(database, async (transaction) => {
+    if (call !== null) {
+      await transaction<GatewayCallRow>("gateway_calls").insert(rowOfCall(key, call));
+    }
+    const changed = await selectByKey(transaction, key)
       .where({ fence })
-      .where(standsIn(sourcesOf(decision.position)))
-      .update(columnsOfDecision(decision, at));
-  if (vaultRecord === null) return (await update(database)) === 1;
-  return await database.transaction(async (transaction) => {
-    if ((await update(transaction)) !== 1) return false;
-    await insertVaultRecord(transaction, vaultRecord, at);
+      .where(positions[from])
+      .update({
+        ...positions[to],
+        ...set,
+        due_at: dueAt?.toISOString() ?? null,
+        ...(from === to ? {} : { sweeps: 0 }),
+      });
+    if (changed !== 1) return false;
+    await alongside(transaction);
     return true;
   });
+}
+
+async function listDue(
+  database: Knex,
+  now: Date,
+  limit: number,
+): Promise<readonly HeldTransaction[]> {
+  const rows = await database<TransactionRow>("transactions")
+    .where("due_at", "<=", now.toISOString())
+    .orderBy("due_at")
+    .limit(limit);
+  return rows.map(heldOfRow);
 }

@@ -3,8 +3,9 @@
 import { type ConnectorRequest, parseAmount } from "@pay-connector/types";
 import { decisionOf } from "../core/decision.ts";
 import type { Fingerprint } from "../core/fingerprint.ts";
-import type { Refusal } from "../core/lifecycle.ts";
-import type { Claim, GatewayOrder, TransactionKey } from "../core/ports.ts";
+import type { Refusal } from "../core/lifecycle-words.ts";
+import type { GatewayOrder, TransactionKey } from "../core/ports.ts";
+import type { Claim } from "../core/store-port.ts";
 import { deriveId } from "../ids.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
 
@@ -34,8 +35,20 @@ export function claimOf(source: ClaimSource, parts: ProcessorParts): Claim {
     gateway: parts.gateway.name,
     bootId: parts.bootId,
     at: parts.clock.now(),
+    sentAt: refusal === null ? sentAtOf(request, parts) : null,
+    dueAt: refusal === null ? dueWhenAbandoned(parts) : null,
     decision: refusal === null ? null : decisionOf(refusal, { method, resultId }),
   };
+}
+
+/** From when on money may have moved, if the gateway is asked now; a token moves none. */
+export function sentAtOf({ method }: ConnectorRequest, { clock }: ProcessorParts): Date | null {
+  return method === "charge" ? clock.now() : null;
+}
+
+/** When the sweeper looks after a transaction whose owner never came back to it. */
+export function dueWhenAbandoned({ clock, timing }: ProcessorParts): Date {
+  return new Date(clock.now().getTime() + timing.nobodyAsksAfterMs);
 }
 
 /** What the gateway is asked: money for a charge, a check of the instrument for a token. */
@@ -52,6 +65,7 @@ export function orderOf(
     instrument: request.instrument,
     description: request.description,
     parameters: request.parameters,
+    channel: "telephone-order",
   };
 }
 

@@ -1,41 +1,48 @@
 // The drives that are under way in this process, by transaction: the map that a retry joins. A drive
-// outlives the delivery that began it, and whatever breaks in it ends in silence for all who wait.
-import { type Drive, type DriveEnd, driveTransaction } from "./drive-transaction.ts";
+// outlives the delivery that began it, and whatever breaks in it ends in silence for all who wait: they
+// read the row, and no verdict is in it.
+import type { TransactionKey } from "../core/ports.ts";
+import { performEffects, type Work } from "./follow-lifecycle.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
+import type { Task } from "./task.ts";
 
 /** The drives of one process. */
 export type Drives = {
-  start(drive: Drive): Promise<DriveEnd>;
+  start(task: Task, work: Work): Promise<void>;
   /** The drive of a transaction, or null when nobody here is at work on it. */
-  find(transactionId: string): Promise<DriveEnd> | null;
+  find(key: TransactionKey): Promise<void> | null;
   /** Resolves when all drives that are under way have ended. */
   whenIdle(): Promise<void>;
 };
 
 /** No drives yet. @see R-03 R-15 */
 export function createDrives(parts: ProcessorParts): Drives {
-  const running = new Map<string, Promise<DriveEnd>>();
-  const run = async (drive: Drive): Promise<DriveEnd> => {
+  const running = new Map<string, Promise<void>>();
+  const run = async (task: Task, work: Work): Promise<void> => {
     try {
-      return await driveTransaction(drive, parts);
+      await performEffects(task, work, parts);
     } catch (error) {
-      // No verdict could be stored, so nothing may be told: an error answer would end Twilio's retries
-      // while the money may have moved.
+      // Perhaps no verdict could be stored. Then nothing may be told: an error answer would end Twilio's
+      // retries while the money may have moved.
       parts.reportFault(error);
-      return "silence";
     } finally {
-      running.delete(drive.key.transactionId);
+      running.delete(nameOf(task.key));
     }
   };
   return {
-    start: (drive) => {
-      const ended = run(drive);
-      running.set(drive.key.transactionId, ended);
+    start: (task, work) => {
+      const ended = run(task, work);
+      running.set(nameOf(task.key), ended);
       return ended;
     },
-    find: (transactionId) => running.get(transactionId) ?? null,
+    find: (key) => running.get(nameOf(key)) ?? null,
     whenIdle: async () => {
       while (running.size > 0) await Promise.all(running.values());
     },
   };
+}
+
+// A scope never holds a space, so no two keys have one name.
+function nameOf({ scope, transactionId }: TransactionKey): string {
+  return `${scope} ${transactionId}`;
 }

@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import {
   allowedTransitions,
+  mayMove,
   positionNames,
   positionOf,
   positions,
   type State,
-  sourcesOf,
+  unfinishedPositions,
 } from "../../src/core/transaction.ts";
 
 describe("the table of transitions", () => {
@@ -33,9 +34,20 @@ describe("the table of transitions", () => {
     }
   });
 
-  it("is read backwards by sourcesOf", () => {
-    expect(sourcesOf("approved")).toEqual(["authorizing", "unknown"]);
-    expect(sourcesOf("authorizing")).toEqual([]);
+  it("lets a transaction stay where it is, and go only where it says", () => {
+    expect(mayMove("unknown", "unknown")).toBe(true);
+    expect(mayMove("unknown", "approved")).toBe(true);
+    expect(mayMove("approved", "timedOutReversing")).toBe(false);
+  });
+
+  it("calls unfinished what is neither settled nor reversed", () => {
+    expect(unfinishedPositions).toEqual([
+      "authorizing",
+      "unknown",
+      "timedOutUnknown",
+      "timedOutReversing",
+      "timedOutManual",
+    ]);
   });
 
   it("knows a stored pair by name and refuses any other", () => {

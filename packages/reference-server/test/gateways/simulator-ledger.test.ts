@@ -24,10 +24,20 @@ describe("the ledger", () => {
     const path = join(createFolder(), "ledger.jsonl");
     appendFileSync(path, `${JSON.stringify(line)}\n{"at":"2026-11-2`);
     const ledger = await openSimulatorLedger(path);
-    expect(await ledger.findCapture("key_a")).toEqual(line);
-    await ledger.captureOnce({ ...line, key: "key_b" });
+    expect(await ledger.linesOf("a")).toEqual([line]);
+    await ledger.recordOnce({ ...line, key: "key_b" });
     await ledger.close();
     expect(readLedger(path).map(({ key }) => key)).toEqual(["key_a", "key_b"]);
     expect(readFileSync(path, "utf8").endsWith("}\n")).toBe(true);
+  });
+
+  it("writes once for a kind and a key, and again only when it is told to", async () => {
+    const path = join(createFolder(), "ledger.jsonl");
+    const ledger = await openSimulatorLedger(path);
+    await Promise.all([ledger.recordOnce(line), ledger.recordOnce(line)]);
+    await ledger.recordOnce({ ...line, kind: "reversal" });
+    await ledger.recordAgain(line);
+    await ledger.close();
+    expect(readLedger(path).map(({ kind }) => kind)).toEqual(["capture", "reversal", "capture"]);
   });
 });

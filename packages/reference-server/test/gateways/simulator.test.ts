@@ -8,11 +8,22 @@ import { anOrder } from "../support/orders.ts";
 import { createTestClock } from "../support/test-clock.ts";
 import { createFolder } from "../support/test-server.ts";
 
-async function aSimulator(path = join(createFolder(), "ledger.jsonl")) {
+const otherId = "0b8e1f0c-6d51-4b5e-9a51-94c2c1f0a7d3";
+
+async function aSimulator(
+  path = join(createFolder(), "ledger.jsonl"),
+  closing = new AbortController().signal,
+) {
   const clock = createTestClock();
   const ledger = await openSimulatorLedger(path);
   onTestFinished(() => ledger.close());
-  const gateway = createSimulator({ ledger, clock, timeScale: 0.5 });
+  const gateway = createSimulator({
+    ledger,
+    clock,
+    timeScale: 0.5,
+    tier: "A",
+    closing,
+  });
   return { path, clock, gateway, lines: () => readLedger(path) };
 }
 
@@ -80,6 +91,42 @@ describe("the simulator", () => {
   it("moves no money for a token", async () => {
     const { gateway, lines } = await aSimulator();
     expect((await gateway.perform(anOrder(aTokenize()))).kind).toBe("approved");
+    expect(lines()).toEqual([]);
+  });
+
+  it.each([
+    { simulator: "capture-then-error", charge: "unknown", lookUp: "approved" },
+    { simulator: "pending:30000", charge: "unknown", lookUp: "pending" },
+    { simulator: "capture-unseen:30000", charge: "approved", lookUp: "absent" },
+  ])("still plays $simulator after a restart", async ({ simulator, charge, lookUp }) => {
+    const order = steered(simulator);
+    const first = await aSimulator();
+    await first.gateway.perform(order);
+    const { gateway, lines } = await aSimulator(first.path);
+    expect((await gateway.perform(order)).kind).toBe(charge);
+    expect((await gateway.lookUp(order)).kind).toBe(lookUp);
+    expect(lines()).toHaveLength(1);
+  });
+
+  it("tells what came of the checks, and tells the application what it was steered to", async () => {
+    const { gateway } = await aSimulator();
+    const plain = await gateway.perform(anOrder(aCharge({ cvv: null })));
+    expect(plain).toMatchObject({ approval: { checks: { avs: "match", securityCode: null } } });
+    const order = anOrder(aCharge({ transaction_id: otherId, postal_code: "20000" }));
+    expect(await gateway.perform(order)).toMatchObject({
+      approval: {
+        checks: { avs: "mismatch", securityCode: "match" },
+        parameters: { avs: "mismatch" },
+      },
+    });
+  });
+
+  it("gives up what is under way when it is closed", async () => {
+    const ending = new AbortController();
+    const { gateway, lines } = await aSimulator(undefined, ending.signal);
+    const slow = gateway.perform(steered("silent"));
+    ending.abort(new Error("closed"));
+    await expect(slow).rejects.toThrow("closed");
     expect(lines()).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ describe("the installation", () => {
 
   it("can be asked whether it may be written", async () => {
     const database = await openTestDatabase();
-    await expect(probeWriting(database)).resolves.toBeUndefined();
+    await expect(probeWriting(database, new Date(0))).resolves.toBeUndefined();
     await database.raw("PRAGMA query_only = ON");
-    await expect(probeWriting(database)).rejects.toThrow();
+    await expect(probeWriting(database, new Date(1))).rejects.toThrow();
   });
 });

@@ -1,6 +1,6 @@
 // The HTTP edge over a processor that the test plays.
 import { createApp } from "../../src/app.ts";
-import type { HeldTransaction } from "../../src/core/ports.ts";
+import type { HeldTransaction } from "../../src/core/store-port.ts";
 import { createLogger } from "../../src/log.ts";
 import type {
   DeliveryOutcome,
@@ -15,6 +15,8 @@ const held: HeldTransaction = {
   method: "charge",
   position: "approved",
   fingerprint: { version: 1, digest: "same", fieldDigests: {} },
+  gateway: "played",
+  money: { amountMinor: 1000, currencyCode: "USD" },
   bootId: "boot",
   claimNonce: "nonce",
   fence: 1,
@@ -23,7 +25,11 @@ const held: HeldTransaction = {
   errorCode: null,
   resultId: "chg_a",
   answerBody: "{}",
+  firstSeenAt: "2026-11-20T12:00:00.000Z",
   answeredAt: null,
+  lastSentAt: "2026-11-20T12:00:00.000Z",
+  capturedAt: null,
+  sweeps: 0,
 };
 
 /** An outcome that the edge has to tell. */
@@ -44,7 +50,7 @@ export function createPlayedApp(process: TransactionProcessor["process"]) {
     clock: createTestClock(),
     log: createLogger("silent"),
     logKey: new Uint8Array(32),
-    isReady: async () => true,
+    whyNotReady: async () => null,
     isDraining: () => false,
     isTls: false,
     reportFault: () => {},

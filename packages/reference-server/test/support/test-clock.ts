@@ -3,35 +3,55 @@ import type { Clock } from "../../src/core/ports.ts";
 
 /** A clock whose waits end when the test says so. */
 export type TestClock = Clock & {
-  /** Moves the time and ends every wait that is due. */
+  /** Moves the time and ends every wait that is due, in the order in which they are. */
   advance(ms: number): void;
-  /** Resolves when somebody waits. */
-  whenWaiting(): Promise<void>;
+  /** Sets the calendar to another hour; no time passes. */
+  jump(ms: number): void;
+  /** Resolves when somebody waits for this long, or for any time if none is named. */
+  whenWaiting(ms?: number): Promise<void>;
 };
+
+type Wait = { readonly ms: number; readonly dueMs: number; readonly end: () => void };
 
 /** A clock that starts at a moment. */
 export function createTestClock(start = "2026-11-20T12:00:00.000Z"): TestClock {
-  let nowMs = Date.parse(start);
-  let waits: { readonly dueMs: number; readonly end: () => void }[] = [];
+  const startMs = Date.parse(start);
+  let elapsedMs = 0;
+  let jumpedMs = 0;
+  let waits: readonly Wait[] = [];
   let watchers: (() => void)[] = [];
   return {
-    now: () => new Date(nowMs),
-    wait: (ms) =>
+    now: () => new Date(startMs + elapsedMs + jumpedMs),
+    steadyMs: () => elapsedMs,
+    wait: (ms, signal) =>
       new Promise((resolve) => {
-        waits.push({ dueMs: nowMs + ms, end: resolve });
+        if (signal?.aborted === true) {
+          resolve();
+          return;
+        }
+        const wait = { ms, dueMs: elapsedMs + ms, end: resolve };
+        waits = [...waits, wait];
+        signal?.addEventListener("abort", () => {
+          waits = waits.filter((other) => other !== wait);
+          resolve();
+        });
         for (const tell of watchers.splice(0)) tell();
       }),
     advance: (ms) => {
-      nowMs += ms;
-      const due = waits.filter(({ dueMs }) => dueMs <= nowMs);
+      elapsedMs += ms;
+      const due = waits.filter(({ dueMs }) => dueMs <= elapsedMs);
       waits = waits.filter((wait) => !due.includes(wait));
-      for (const { end } of due) end();
+      for (const { end } of due.toSorted((a, b) => a.dueMs - b.dueMs)) end();
     },
-    whenWaiting: () =>
-      waits.length > 0
-        ? Promise.resolve()
-        : new Promise((resolve) => {
-            watchers = [...watchers, resolve];
-          }),
+    jump: (ms) => {
+      jumpedMs += ms;
+    },
+    whenWaiting: async (ms) => {
+      while (!waits.some((wait) => ms === undefined || wait.ms === ms)) {
+        await new Promise<void>((resolve) => {
+          watchers = [...watchers, resolve];
+        });
+      }
+    },
   };
 }

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import type { Knex } from "knex";
 import { onTestFinished } from "vitest";
-import type { Claim, Decision } from "../../src/core/ports.ts";
+import type { Claim, Decision, MoneyAdvance, VerdictAdvance } from "../../src/core/store-port.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createFolder } from "./test-server.ts";
 
@@ -29,6 +29,8 @@ export function aClaim(changes: Partial<Claim> = {}): Claim {
     bootId: "boot",
     claimNonce: "nonce",
     at: new Date("2026-11-20T12:00:00Z"),
+    sentAt: null,
+    dueAt: null,
     decision: null,
     ...changes,
   };
@@ -44,7 +46,27 @@ export function aDecision(changes: Partial<Decision> = {}): Decision {
     errorCode: null,
     resultId: "chg_a",
     gatewayReference: "sim_a",
+    checks: null,
     answerBody: '{"charge_id":"chg_a"}',
     ...changes,
   };
+}
+
+const advance = {
+  key,
+  fence: 1,
+  from: "authorizing",
+  at: new Date("2026-11-20T12:00:01Z"),
+  dueAt: null,
+  call: null,
+} as const;
+
+/** A step from the claim to a verdict. */
+export function aVerdict(changes: Partial<VerdictAdvance> = {}): VerdictAdvance {
+  return { ...advance, decision: aDecision(), vaultRecord: null, ...changes };
+}
+
+/** A step of the money from the claim. */
+export function aMove(changes: Partial<MoneyAdvance> & Pick<MoneyAdvance, "to">): MoneyAdvance {
+  return { ...advance, isNothingSent: false, captured: null, ...changes };
 }

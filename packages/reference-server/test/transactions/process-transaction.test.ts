@@ -1,20 +1,13 @@
 // The shell over a real store and a gateway that the test plays: order of writes, joins, take-overs.
 import { describe, expect, it } from "vitest";
-import type {
-  Gateway,
-  GatewayOrder,
-  GatewayOutcome,
-  TransactionStore,
-} from "../../src/core/ports.ts";
+import type { GatewayOrder, GatewayOutcome } from "../../src/core/ports.ts";
+import type { TransactionStore } from "../../src/core/store-port.ts";
 import { createTransactionStore } from "../../src/store/transaction-store.ts";
-import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
-import { createKeyring } from "../../src/vault/keyring.ts";
-import { createVault } from "../../src/vault/vault.ts";
 import { aCharge, aRequest, aTokenize, transactionId } from "../support/bodies.ts";
-import { createTestClock } from "../support/test-clock.ts";
-import { openTestDatabase } from "../support/test-store.ts";
+import { aGateway } from "../support/played-gateway.ts";
+import { startProcessor } from "../support/test-processor.ts";
+import { aDecision, aVerdict, openTestDatabase } from "../support/test-store.ts";
 
-const keyring = createKeyring(new Uint8Array(32).fill(5));
 const key = { scope: "default", transactionId };
 const approved: GatewayOutcome = {
   kind: "approved",
@@ -28,33 +21,14 @@ type Given = {
   perform: (order: GatewayOrder) => Promise<GatewayOutcome>;
 };
 
-async function aProcessor(given: Given) {
-  const store = given.store ?? createTransactionStore(await openTestDatabase());
-  const faults: unknown[] = [];
+async function aProcessor({ perform, hasNativeKey = true, ...given }: Given) {
   const orders: GatewayOrder[] = [];
-  const gateway: Gateway = {
-    name: "played",
-    capabilities: {
-      hasNativeKey: given.hasNativeKey ?? true,
-      canLookUp: false,
-      canReverseByReference: false,
-    },
-    perform: (order) => {
-      orders.push(order);
-      return given.perform(order);
-    },
+  const played = (order: GatewayOrder) => {
+    orders.push(order);
+    return perform(order);
   };
-  const processor = createTransactionProcessor({
-    store,
-    gateway,
-    vault: createVault(keyring),
-    clock: createTestClock(),
-    keys: keyring,
-    scope: "default",
-    bootId: given.bootId ?? "boot",
-    reportFault: (fault) => void faults.push(fault),
-  });
-  return { store, orders, processor, faults };
+  const gateway = aGateway({ perform: played }, { hasNativeKey });
+  return { orders, ...(await startProcessor({ gateway, ...given })) };
 }
 
 describe("the shell", () => {
@@ -135,7 +109,7 @@ describe("the shell", () => {
     expect((await given.store.find(key))?.deliveries).toBe(3);
   });
 
-  it("is silent when a verdict cannot be stored, and tells it once it can", async () => {
+  it("[R-20] stores a verdict as soon as the database is back, and answers then", async () => {
     const store = createTransactionStore(await openTestDatabase());
     let isBroken = true;
     const breaking: TransactionStore = {
@@ -146,28 +120,20 @@ describe("the shell", () => {
       },
     };
     const given = await aProcessor({ store: breaking, perform: async () => approved });
-    expect((await given.processor.process(aRequest())).body).toBeNull();
-    expect(given.faults).toHaveLength(1);
+    const delivery = given.processor.process(aRequest());
+    await given.clock.whenWaiting(50);
     isBroken = false;
-    expect((await given.processor.process(aRequest())).body).toContain("chg_");
+    given.clock.advance(50);
+    expect((await delivery).body).toContain("chg_");
+    expect(given.orders).toHaveLength(1);
   });
 
   it("answers what another hand has decided meanwhile", async () => {
     const given = await aProcessor({
       perform: async (order) => {
-        await given.store.recordVerdict({
-          key,
-          fence: 1,
-          at: new Date(0),
-          vaultRecord: null,
-          decision: {
-            position: "declined",
-            errorCode: "card_declined",
-            resultId: null,
-            gatewayReference: null,
-            answerBody: `{"decided for":"${order.transactionId}"}`,
-          },
-        });
+        const answerBody = `{"decided for":"${order.transactionId}"}`;
+        const decision = aDecision({ position: "declined", resultId: null, answerBody });
+        await given.store.recordVerdict(aVerdict({ key, decision }));
         return approved;
       },
     });
@@ -190,7 +156,7 @@ describe("the shell", () => {
   it("notes the first answer that was written out whole", async () => {
     const given = await aProcessor({ perform: async () => approved });
     const outcome = await given.processor.process(aRequest());
-    await given.processor.confirmAnswered(outcome.held);
+    if (outcome.held !== null) await given.processor.confirmAnswered(outcome.held);
     expect((await given.store.find(key))?.answeredAt).toBe("2026-11-20T12:00:00.000Z");
   });
 

@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from behaviours.yaml. Do not edit: run "npm run generate".
 
 /** The ids of the contract's behaviours. */
-export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06";
+export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "R-17" | "R-18" | "R-19" | "R-20" | "R-21" | "R-22" | "R-23" | "R-24" | "R-25" | "R-26" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06";
 
 /** What no schema can say, in one sentence, with where it comes from and how far it is built. */
 export type Behaviour = {
@@ -421,6 +421,96 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     date: "2026-11-21",
     evidence: "inferred",
     built: 2,
+  },
+  "R-17": {
+    id: "R-17",
+    sentence: "A charge whose outcome is still unknown at the last delivery is told as `timed_out` in time to be answered.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-18": {
+    id: "R-18",
+    sentence: "What turns out to be captured behind a `timed_out` is reversed, once; what was told as a success is never reversed by itself.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-19": {
+    id: "R-19",
+    sentence: "If surely nothing was sent to the gateway, the last delivery is told `failed` and nothing is left to be done.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-20": {
+    id: "R-20",
+    sentence: "While nothing can be stored a delivery is tried until its time is up and then ends in silence, never in an error; a commit whose confirmation was lost is known again by its nonce.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-21": {
+    id: "R-21",
+    sentence: "A transaction that nobody works on or asks for any more is looked up and brought to its end.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-22": {
+    id: "R-22",
+    sentence: "That a gateway knows nothing of a charge counts only when no call for it can still be on its way.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-23": {
+    id: "R-23",
+    sentence: "From a day on, a time-out that no machine could resolve is handed to a person, with an alarm; look-ups go on for a week and may still clear it.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-24": {
+    id: "R-24",
+    sentence: "Every question to a gateway leaves a line of evidence that is never changed, also if its answer came too late.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-25": {
+    id: "R-25",
+    sentence: "An approval that nobody heard stays an approval; it is kept and listed.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
+  },
+  "R-26": {
+    id: "R-26",
+    sentence: "A charge that may have been sent is never sent again to a gateway that does not know its keys.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 3,
   },
   "B-01": {
     id: "B-01",

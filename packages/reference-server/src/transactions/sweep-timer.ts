@@ -1,0 +1,45 @@
+// Lets the reconciler run again and again while the process lives, one run at a time. It waits through the
+// clock like everything else. What breaks in a run is reported, and the next one tries again.
+import type { Clock } from "../core/ports.ts";
+import type { Reconciler } from "./reconcile-stale.ts";
+
+/** What the timer works with. */
+export type SweepTimerParts = {
+  readonly reconciler: Reconciler;
+  readonly clock: Clock;
+  readonly intervalMs: number;
+  readonly reportFault: (error: unknown) => void;
+};
+
+/** A timer that runs. */
+export type SweepTimer = {
+  /** Begins no further run; resolves when the one under way has ended. */
+  stop(): Promise<void>;
+};
+
+/** Starts the timer; the first run is at once, and takes what earlier starts left unfinished. */
+export function startSweeping(parts: SweepTimerParts): SweepTimer {
+  const stopping = new AbortController();
+  const ended = sweepUntil(stopping.signal, parts);
+  return {
+    stop: async () => {
+      stopping.abort();
+      await ended;
+    },
+  };
+}
+
+async function sweepUntil(signal: AbortSignal, parts: SweepTimerParts): Promise<void> {
+  const { reconciler, clock, intervalMs, reportFault } = parts;
+  let hasAdopted = false;
+  while (!signal.aborted) {
+    try {
+      if (!hasAdopted) await reconciler.adopt();
+      hasAdopted = true;
+      await reconciler.runOnce();
+    } catch (error) {
+      reportFault(error);
+    }
+    await clock.wait(intervalMs, signal);
+  }
+}

@@ -1,0 +1,110 @@
+// The simulation as a program: runs many seeds on all cores with progress, or shows one seed's trace.
+//
+//   node --conditions=source packages/reference-server/test/proof/simulate.ts --seeds 100000
+//   node --conditions=source packages/reference-server/test/proof/simulate.ts --replay 4711
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import {
+  addTally,
+  emptyTally,
+  replayWorld,
+  runWorlds,
+  type Tally,
+} from "./simulation/run-worlds.ts";
+import { number, sayTally } from "./simulation/say-tally.ts";
+import { openStores, type StoreName } from "./simulation/stores.ts";
+
+type Share = {
+  readonly firstSeed: number;
+  readonly count: number;
+  readonly store: StoreName;
+  readonly isEndedByFirst: boolean;
+};
+
+/** Seeds are dealt out in shares of this size, so that all cores end together and progress shows. */
+const seedsInShare = 2_000;
+
+/** A line of progress every so often. */
+const progressMs = 10_000;
+
+if (!isMainThread) await work(workerData as Share);
+else await main();
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: "string", default: "1000" },
+      from: { type: "string", default: "1" },
+      store: { type: "string", default: "memory" },
+      workers: { type: "string", default: String(availableParallelism()) },
+      replay: { type: "string" },
+      "until-broken": { type: "boolean", default: false },
+    },
+  });
+  const store: StoreName = values.store === "sqlite" ? "sqlite" : "memory";
+  if (values.replay !== undefined) {
+    await replay(Number(values.replay), store);
+    return;
+  }
+  const begun = performance.now();
+  const tally = await runOnAllCores({
+    firstSeed: Number(values.from),
+    count: Number(values.seeds),
+    store,
+    workers: Number(values.workers),
+    isEndedByFirst: values["until-broken"],
+  });
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(sayTally(tally, { store, seconds }));
+  process.exitCode = tally.broken.length === 0 && tally.worlds > 0 ? 0 : 1;
+}
+
+async function replay(seed: number, name: StoreName): Promise<void> {
+  const stores = await openStores(name);
+  const world = await replayWorld(stores.open, { seed });
+  await stores.close();
+  console.log(JSON.stringify(world.plan, null, 1));
+  console.log(world.trace.lines.join("\n"));
+  console.log(`digest of this trace: ${world.trace.digest}`);
+  process.exitCode = world.judge.violations.length === 0 ? 0 : 1;
+}
+
+async function runOnAllCores(asked: Share & { readonly workers: number }): Promise<Tally> {
+  const tally = emptyTally();
+  const { store, isEndedByFirst } = asked;
+  const last = asked.firstSeed + asked.count;
+  let next = asked.firstSeed;
+  let saidAt = performance.now();
+  const takeShares = async () => {
+    while (next < last && !(isEndedByFirst && tally.broken.length > 0)) {
+      const firstSeed = next;
+      const count = Math.min(seedsInShare, last - next);
+      next += count;
+      addTally(tally, await runShare({ firstSeed, count, store, isEndedByFirst }));
+      if (performance.now() - saidAt < progressMs) continue;
+      saidAt = performance.now();
+      console.log(
+        `${number(tally.worlds)} of ${number(asked.count)} worlds, ${tally.broken.length} with a broken promise`,
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, asked.workers) }, takeShares));
+  return tally;
+}
+
+function runShare(share: Share): Promise<Tally> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: share });
+    worker.once("message", resolve);
+    worker.once("error", reject);
+  });
+}
+
+async function work({ store, ...share }: Share): Promise<void> {
+  const stores = await openStores(store);
+  const { open, sideBySide } = stores;
+  const tally = await runWorlds({ ...share, sideBySide, openStore: open });
+  await stores.close();
+  parentPort?.postMessage(tally);
+}
