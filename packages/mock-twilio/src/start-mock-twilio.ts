@@ -1,7 +1,9 @@
 // Puts an emulator together from options: the account, its connectors, the clock, and the calls it has
 // placed. The only place that knows every adapter; it decides nothing about a call.
-import { inProcessConnector, networkConnector } from "./adapters/connector-caller.ts";
-import { inProcessDocuments, networkDocuments } from "./adapters/document-fetcher.ts";
+import { connectorCaller, IN_PROCESS_URL } from "./adapters/connector-caller.ts";
+import { documentFetcher } from "./adapters/document-fetcher.ts";
+import { type Hop, inProcessHop } from "./adapters/hop.ts";
+import { exchange } from "./adapters/http-exchange.ts";
 import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
 import { CallRun } from "./calls/run-call.ts";
 import { Clock } from "./clock.ts";
@@ -57,10 +59,11 @@ export class MockTwilio {
     this.clock = new Clock({ startMs, timeScale, isRealTime });
     const ports = connectorsOf(options).map((each) => connectorPort(each));
     this.#connectors = new Map(ports.map((port) => [port.uniqueName, port]));
-    this.#documents =
-      options.application === undefined
-        ? networkDocuments(this.authToken)
-        : inProcessDocuments(this.authToken, options.application);
+    const { application } = options;
+    this.#documents = documentFetcher(
+      this.authToken,
+      application === undefined ? overNetwork : inProcessHop(application.fetch),
+    );
   }
 
   /** Places a call; resolves when the caller is first asked for keys, or the call is over. */
@@ -147,7 +150,11 @@ function factsOf(instance: ConnectorInstance): ConnectorFacts {
 function connectorPort(instance: ConnectorInstance): ConnectorPort {
   const { uniqueName, username = "", password = "" } = instance;
   const credentials = { uniqueName, username, password };
-  return "url" in instance
-    ? networkConnector(credentials, instance.url)
-    : inProcessConnector(credentials, instance.fetch);
+  const hop =
+    "url" in instance
+      ? { ...overNetwork, url: instance.url }
+      : { ...inProcessHop(instance.fetch), url: IN_PROCESS_URL };
+  return connectorCaller(credentials, hop);
 }
+
+const overNetwork: Hop = { pace: "network", send: exchange };
