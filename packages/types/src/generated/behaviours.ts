@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from behaviours.yaml. Do not edit: run "npm run generate".
 
 /** The ids of the contract's behaviours. */
-export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06";
+export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "D-15" | "D-16" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06" | "W-07" | "W-08" | "W-09" | "V-01" | "V-02" | "V-03" | "V-04" | "V-05" | "V-06" | "V-07" | "V-08" | "V-09" | "V-10" | "V-11";
 
 /** What no schema can say, in one sentence, with where it comes from and how far it is built. */
 export type Behaviour = {
@@ -11,8 +11,7 @@ export type Behaviour = {
   readonly source: string;
   readonly date: string;
   readonly evidence: string;
-  readonly built?: number;
-  readonly planned?: number;
+  readonly built: number;
 };
 
 /** Every behaviour of the contract by its id. */
@@ -843,7 +842,25 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/prompt",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
+  },
+  "D-15": {
+    id: "D-15",
+    sentence: "Two entries that differ are `input-matching-failed`: an attempt is used up and both prompts are heard again, the first one in its form for this error.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/prompt",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 4,
+  },
+  "D-16": {
+    id: "D-16",
+    sentence: "A `language` that `<Pay>` does not speak is warned about and English is spoken; cards and bank accounts have different languages.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay",
+    date: "2026-06-22",
+    evidence: "document",
+    built: 4,
   },
   "W-01": {
     id: "W-01",
@@ -888,7 +905,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-06-22",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "W-06": {
     id: "W-06",
@@ -898,5 +915,131 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     date: "2026-11-21",
     evidence: "document",
     built: 2,
+  },
+  "W-07": {
+    id: "W-07",
+    sentence: "A status callback says which field is asked for, which attempt it is and what was wrong, with what is captured so far, masked as at the action; of the voice parameters it has the two SIDs alone.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay",
+    date: "2026-06-22",
+    evidence: "document",
+    built: 4,
+  },
+  "W-08": {
+    id: "W-08",
+    sentence: "What a status callback is answered is not looked at; one that cannot be delivered is warned about, and the call goes on.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay",
+    date: "2026-06-22",
+    evidence: "inferred",
+    built: 4,
+  },
+  "W-09": {
+    id: "W-09",
+    sentence: "A `statusCallbackMethod` of GET sends the fields in the query.",
+    strength: "may",
+    source: "https://github.com/twilio/twilio-node",
+    date: "2026-07-30",
+    evidence: "sdk",
+    built: 4,
+  },
+  "V-01": {
+    id: "V-01",
+    sentence: "`<Gather>` takes keys until `finishOnKey`, `numDigits` or its time-out and posts them as `Digits`; the reply replaces the document.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/gather",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-02": {
+    id: "V-02",
+    sentence: "A `<Gather>` without a key goes on to the next verb, unless `actionOnEmptyResult` is true.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/gather",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-03": {
+    id: "V-03",
+    sentence: "`<Dial>` joins the caller to another leg; its action is told `DialCallStatus`, and without an action the next verb follows.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/dial",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-04": {
+    id: "V-04",
+    sentence: "`<Reject>` ends the call, as rejected or as busy.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/reject",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-05": {
+    id: "V-05",
+    sentence: "When a document cannot be fetched or read, the fallback URL is asked once, with `ErrorCode` and `ErrorUrl`; when that fails too, the call ends.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-06": {
+    id: "V-06",
+    sentence: "A document has 15 seconds to arrive; no answer, or no connection, is 11205.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/11205",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-07": {
+    id: "V-07",
+    sentence: "A document of another content type than TwiML has is 12300.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/12300",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 4,
+  },
+  "V-08": {
+    id: "V-08",
+    sentence: "No entity and no external reference of a document is ever resolved, and a document without measure is refused: 12100.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/12100",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 4,
+  },
+  "V-09": {
+    id: "V-09",
+    sentence: "A call whose documents lead to each other without end is ended, with an alert that says where.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay",
+    date: "2026-06-22",
+    evidence: "inferred",
+    built: 4,
+  },
+  "V-10": {
+    id: "V-10",
+    sentence: "In the strict mode whatever would be a 12200 warning is an error and ends the call.",
+    strength: "may",
+    source: "https://www.twilio.com/docs/api/errors/12200",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 4,
+  },
+  "V-11": {
+    id: "V-11",
+    sentence: "A verb that is Twilio's but is not played here is named in a note and is skipped.",
+    strength: "may",
+    source: "https://www.twilio.com/docs/voice/twiml",
+    date: "2026-11-21",
+    evidence: "inferred",
+    built: 4,
   },
 };
