@@ -26,10 +26,10 @@ export function actionParameters(outcome: PayOutcome, facts: ActionFacts): FormF
     ["Result", outcome.result],
     ["PaymentMethod", facts.paymentMethod],
     ...(facts.method === null ? [] : capturedFields(outcome, facts)),
-    // ProfileId depends on the connector; the generic one has nothing to put there. @see A-10
+    // ProfileId depends on the connector; the generic one has nothing to put there. @see A-10 @see C-11
     ["PaymentConfirmationCode", facts.method === "charge" ? (outcome.id ?? "") : ""],
     ["PaymentToken", facts.method === "tokenize" ? (outcome.id ?? "") : ""],
-    ["ProfileId", ""],
+    ["ProfileId", outcome.profileId],
   ];
   if (outcome.paymentError !== null) fields.push(["PaymentError", outcome.paymentError]);
   if (outcome.payErrorCode !== null) fields.push(["PayErrorCode", String(outcome.payErrorCode)]);

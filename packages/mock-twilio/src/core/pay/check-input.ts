@@ -10,6 +10,7 @@ import {
   passesLuhn,
   securityCodeLength,
 } from "@pay-connector/types";
+import { takesTestNumbersOnly } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { Field } from "./fields.ts";
 import { testCardNumbers } from "./test-numbers.ts";
@@ -76,7 +77,7 @@ export function cardTypeOf(digits: string, settings: PaySettings): CardType | nu
 
 function isExcepted(digits: string, settings: PaySettings): boolean {
   const { assumptions, connector } = settings;
-  if (assumptions.testNumberExceptions === "off" || connector.mode !== "TEST") return false;
+  if (assumptions.testNumberExceptions === "off" || !takesTestNumbersOnly(connector)) return false;
   return testCardNumbers.has(digits);
 }
 

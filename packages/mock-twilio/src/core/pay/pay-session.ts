@@ -47,6 +47,8 @@ export type PayOutcome = {
   readonly cardType: string | null;
   /** `charge_id` or `token_id`; null unless the result is success. */
   readonly id: string | null;
+  /** What a branded connector reports besides a token; empty for the generic one. @see C-11 */
+  readonly profileId: string;
   readonly payErrorCode: number | null;
   readonly paymentError: string | null;
   readonly connectorError: string | null;

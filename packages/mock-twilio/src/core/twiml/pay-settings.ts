@@ -4,8 +4,14 @@
 import { bankAccountTypes, minorUnits } from "@pay-connector/types";
 import { type Alert, type AlertCode, errorAlert, noteAlert } from "../alerts.ts";
 import type { Assumptions, WireProfile } from "../assumptions.ts";
+import type { TokenType } from "../connectors/product.ts";
 import { type AmountReading, readChargeAmount } from "./charge-amount.ts";
-import { type ConnectorFacts, checkConnector } from "./connector-facts.ts";
+import {
+  type ConnectorFacts,
+  checkConnector,
+  isBranded,
+  missingParameter,
+} from "./connector-facts.ts";
 import {
   cardTypeList,
   oneOf,
@@ -20,6 +26,8 @@ export type PaySettings = {
   readonly paymentMethod: "credit-card" | "ach-debit";
   readonly bankAccountType: string;
   readonly method: "charge" | "tokenize";
+  /** What a tokenization gives; only branded connectors learn of it. */
+  readonly tokenType: TokenType;
   /** As written in the document; null when nothing is charged. @see Q-04 */
   readonly amount: string | null;
   /** Upper case, as it goes on the wire. @see Q-06 */
@@ -115,11 +123,23 @@ export function readPaySettings(verb: PayVerb, context: PayContext): PaySettings
     alerts,
   });
   // The token type is ignored when something is charged. @see E-11
-  if (tokenType === "payment-method" && method === "tokenize") {
-    return refuse(64006, "The token type payment-method is not supported by a generic connector.");
+  const takenTypes = connector.facts.tokenTypes ?? ["one-time", "reusable"];
+  if (!takenTypes.includes(tokenType) && method === "tokenize") {
+    const who = isBranded(connector.facts)
+      ? `the connector ${connector.facts.uniqueName}`
+      : "a generic connector";
+    return refuse(64006, `The token type ${tokenType} is not supported by ${who}.`);
   }
+  const missing = missingParameter(connector.facts, {
+    paymentMethod,
+    description: attributes.description || null,
+    parameters: verb.parameters,
+  });
+  if (missing !== null) return refuse(missing.code, missing.message);
   if (connector.facts.isPlainHttp === true) alerts.push(plainHttpNote);
-  const settings = settle({ verb, context, alerts, paymentMethod, method, amount, currencyCode });
+  const settings = settle({
+    ...{ verb, context, alerts, paymentMethod, method, tokenType, amount, currencyCode },
+  });
   return { ok: true, settings: { ...settings, connector: connector.facts }, alerts };
 }
 
@@ -143,6 +163,7 @@ function settle(given: {
   readonly alerts: Alert[];
   readonly paymentMethod: PaySettings["paymentMethod"];
   readonly method: PaySettings["method"];
+  readonly tokenType: TokenType;
   readonly amount: AmountReading;
   readonly currencyCode: string;
 }): Settled {
@@ -168,6 +189,7 @@ function settle(given: {
       alerts,
     }),
     method: given.method,
+    tokenType: given.tokenType,
     amount: given.amount.kind === "charge" ? given.amount.text : null,
     currencyCode: given.currencyCode,
     description: attributes.description || null,
