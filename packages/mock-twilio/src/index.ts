@@ -1,4 +1,5 @@
 // The only door of the package: what is not named here is not public and may change.
+export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export type { Alert, AlertCode, AlertLevel } from "./core/alerts.ts";
 export type { Assumptions, WireProfile } from "./core/assumptions.ts";
 export type { PayResult } from "./core/pay/pay-session.ts";

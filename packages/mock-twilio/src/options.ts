@@ -1,6 +1,8 @@
 // The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
 // environment and no command line: those are cli/'s.
+import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
+import { problemsOf } from "./core/shape.ts";
 import { checkAddress } from "./core/web-address.ts";
 
 /** A function from Request to Response: a processor or an application in this process. */
@@ -39,6 +41,10 @@ export type MockTwilioOptions = {
   readonly assumptions?: Partial<Assumptions>;
   readonly accountSid?: string;
   readonly authToken?: string;
+  /** Mishaps on the hops of every call. @see F-01 */
+  readonly faults?: readonly FaultSpec[];
+  /** A certificate authority of yours, as PEM text: certificates it signed are trusted too. @see F-09 */
+  readonly ca?: string;
   /** Where an action goes when the document names none. */
   readonly actionUrl?: string;
 };
@@ -66,8 +72,12 @@ export function checkOptions(options: MockTwilioOptions): void {
   const problems = [
     ...connectorProblems(connectorsOf(options)),
     ...assumptionProblems(options.assumptions ?? {}),
+    ...faultProblems(options.faults ?? []),
   ];
-  const { at, wire, timeScale, actionUrl, accountSid } = options;
+  const { at, wire, timeScale, actionUrl, accountSid, ca } = options;
+  if (ca !== undefined && !ca.includes("-----BEGIN CERTIFICATE-----")) {
+    problems.push("ca: it must be a certificate as PEM text.");
+  }
   if (at !== undefined && Number.isNaN(Date.parse(at))) {
     problems.push(`at: "${at}" is no ISO time, such as 2026-11-20T09:00:00Z.`);
   }
@@ -104,6 +114,13 @@ function connectorProblems(connectors: readonly ConnectorInstance[]): string[] {
     }
   }
   return problems;
+}
+
+/** What is wrong with a list of faults, each problem with the number of its fault. */
+export function faultProblems(faults: readonly FaultSpec[]): string[] {
+  return problemsOf(faultsShape, faults).map(({ path: [index, ...rest], message }) =>
+    ["faults:", `number ${Number(index) + 1}`, ...rest, message].join(" "),
+  );
 }
 
 function assumptionProblems(chosen: Partial<Assumptions>): string[] {

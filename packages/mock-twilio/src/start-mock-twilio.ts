@@ -2,15 +2,17 @@
 // placed. The only place that knows every adapter; it decides nothing about a call.
 import { connectorCaller, IN_PROCESS_URL } from "./adapters/connector-caller.ts";
 import { documentFetcher } from "./adapters/document-fetcher.ts";
+import { FaultLine } from "./adapters/faults/fault-line.ts";
+import type { FaultSpec } from "./adapters/faults/kinds.ts";
 import { type Hop, inProcessHop } from "./adapters/hop.ts";
-import { exchange } from "./adapters/http-exchange.ts";
+import { exchange, exchangeTrusting } from "./adapters/http-exchange.ts";
 import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
 import { CallRun } from "./calls/run-call.ts";
 import { Clock } from "./clock.ts";
 import { resolveAssumptions } from "./core/assumptions.ts";
 import type { CallSettings, CallSource } from "./core/call/call.ts";
 import type { JournalEntry } from "./core/call/journal.ts";
-import type { BytesPort, CallerPort, ConnectorPort, DocumentPort } from "./core/ports.ts";
+import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
 import { type CallReport, type DeliveryReport, reportCall } from "./core/story/report.ts";
 import type { ConnectorFacts } from "./core/twiml/connector-facts.ts";
@@ -20,7 +22,9 @@ import {
   type ConnectorInstance,
   checkOptions,
   connectorsOf,
+  faultProblems,
   type MockTwilioOptions,
+  OptionsError,
 } from "./options.ts";
 
 /** Where a call's first document comes from. */
@@ -44,8 +48,8 @@ export class MockTwilio {
   readonly clock: Clock;
   readonly #options: MockTwilioOptions;
   readonly #bytes: BytesPort;
-  readonly #connectors: ReadonlyMap<string, ConnectorPort>;
-  readonly #documents: DocumentPort;
+  readonly #overNetwork: Hop;
+  #faults: readonly FaultSpec[];
   readonly #runs: CallRun[] = [];
 
   constructor(options: MockTwilioOptions) {
@@ -57,13 +61,19 @@ export class MockTwilio {
     const { at, timeScale = 1, isRealTime = false } = options;
     const startMs = at === undefined ? undefined : Date.parse(at);
     this.clock = new Clock({ startMs, timeScale, isRealTime });
-    const ports = connectorsOf(options).map((each) => connectorPort(each));
-    this.#connectors = new Map(ports.map((port) => [port.uniqueName, port]));
-    const { application } = options;
-    this.#documents = documentFetcher(
-      this.authToken,
-      application === undefined ? overNetwork : inProcessHop(application.fetch),
-    );
+    const { ca, faults = [] } = options;
+    this.#overNetwork = {
+      pace: "network",
+      send: ca === undefined ? exchange : exchangeTrusting(ca),
+    };
+    this.#faults = faults;
+  }
+
+  /** Lays other faults on the hops of every call that is placed from now on; none: all is well again. */
+  setFaults(faults: readonly FaultSpec[]): void {
+    const problems = faultProblems(faults);
+    if (problems.length > 0) throw new OptionsError(problems);
+    this.#faults = faults;
   }
 
   /** Places a call; resolves when the caller is first asked for keys, or the call is over. */
@@ -104,17 +114,30 @@ export class MockTwilio {
   }
 
   #place(caller: CallerPort): CallRun {
+    const { application } = this.#options;
+    const line = new FaultLine(this.#faults, { clock: this.clock, bytes: this.#bytes });
+    const toApplication =
+      application === undefined ? this.#overNetwork : inProcessHop(application.fetch);
+    const ports = connectorsOf(this.#options).map((each) => this.#connectorPort(each, line));
     const run = new CallRun({
       settings: this.#callSettings(),
       caller,
       clock: this.clock,
       bytes: this.#bytes,
-      connectors: this.#connectors,
-      documents: this.#documents,
+      connectors: new Map(ports.map((port) => [port.uniqueName, port])),
+      documents: documentFetcher(this.authToken, line.over(toApplication)),
       isRealTime: this.#options.isRealTime ?? false,
     });
     this.#runs.push(run);
     return run;
+  }
+
+  #connectorPort(instance: ConnectorInstance, line: FaultLine): ConnectorPort {
+    const { uniqueName, username = "", password = "" } = instance;
+    const isInProcess = "fetch" in instance;
+    const hop = line.over(isInProcess ? inProcessHop(instance.fetch) : this.#overNetwork);
+    const url = isInProcess ? IN_PROCESS_URL : instance.url;
+    return connectorCaller({ uniqueName, username, password }, { ...hop, url });
   }
 
   #callSettings(): CallSettings {
@@ -146,15 +169,3 @@ function factsOf(instance: ConnectorInstance): ConnectorFacts {
   const isPlainHttp = "url" in instance && instance.url.startsWith("http:");
   return { uniqueName, mode, isPlainHttp, ...(currencies === undefined ? {} : { currencies }) };
 }
-
-function connectorPort(instance: ConnectorInstance): ConnectorPort {
-  const { uniqueName, username = "", password = "" } = instance;
-  const credentials = { uniqueName, username, password };
-  const hop =
-    "url" in instance
-      ? { ...overNetwork, url: instance.url }
-      : { ...inProcessHop(instance.fetch), url: IN_PROCESS_URL };
-  return connectorCaller(credentials, hop);
-}
-
-const overNetwork: Hop = { pace: "network", send: exchange };

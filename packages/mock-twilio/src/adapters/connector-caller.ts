@@ -21,7 +21,8 @@ export function connectorCaller(
     signal: AbortSignal,
   ): Promise<DeliveryOutcome> => {
     try {
-      const answer = await send({ method: "POST", url, headers, body, signal });
+      const given = { hop: "processor", method: "POST", url, headers, body, signal } as const;
+      const answer = await send(given);
       return { kind: "answered", status: answer.status, body: answer.body };
     } catch (error) {
       return { kind: "unreachable", reason: whyUnreachable(error) };

@@ -56,7 +56,7 @@ async function attempt(
 
 // A GET carries its fields in the query, and the signature is made over that URL alone.
 async function sign(request: DocumentRequest, authToken: string): Promise<SignedRequest> {
-  const { method, fields } = request;
+  const { hop = "document", method, fields } = request;
   const form = formText(fields);
   const url = method === "GET" ? withQuery(request.url, form) : request.url;
   const params = method === "GET" ? [] : fields;
@@ -69,7 +69,7 @@ async function sign(request: DocumentRequest, authToken: string): Promise<Signed
       ? { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" }
       : {}),
   };
-  return { method, url, headers, body: method === "POST" ? form : "" };
+  return { hop, method, url, headers, body: method === "POST" ? form : "" };
 }
 
 function formText(fields: DocumentRequest["fields"]): string {

@@ -1,10 +1,11 @@
 // One hop: how a request leaves the emulator and its answer comes back. To an address over a network, or
 // to a function in this process; whatever stands in between (faults/) is one more Send around a Send.
 // It knows neither what is asked nor what an answer means.
-import type { HopPace } from "../core/ports.ts";
+import type { HopName, HopPace } from "../core/ports.ts";
 
 /** One request. */
 export type Exchange = {
+  readonly hop: HopName;
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;

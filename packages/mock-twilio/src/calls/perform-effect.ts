@@ -65,10 +65,11 @@ const performers: Performers = {
     });
   },
   abandonDelivery: (_effect, stage) => stage.abandonHop("delivery"),
-  fetchDocument: ({ method, url, fields }, stage) => {
+  fetchDocument: ({ purpose, method, url, fields }, stage) => {
     const { documents } = stage.parts;
+    const hop = purpose === "action" ? "action" : "document";
     stage.startHop("fetch", documents.pace, {
-      work: (signal) => documents.fetch({ method, url, fields }, signal),
+      work: (signal) => documents.fetch({ hop, method, url, fields }, signal),
       done: (outcome) => {
         if (outcome.kind === "failed") {
           const { code, reason } = outcome;

@@ -22,6 +22,7 @@ export type CallFlags = {
   readonly seed?: string;
   readonly timeScale?: string;
   readonly assume?: readonly string[];
+  readonly caFile?: string;
 };
 
 /** A call as it was asked for. `replies` is null when the terminal is the keypad. */
@@ -44,6 +45,7 @@ export function addCallFlags(command: Command): Command {
     .option("--action <url>", "where the action goes when the document names no address")
     .option("--wire <profile>", "shape of the request: documented, documented-2022 or observed")
     .option("--at <time>", "ISO time at which the call begins (default: now)")
+    .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
     .option("--real-time", "prompts and keys take as long as they would on a telephone")
     .option("--seed <number>", "makes SIDs and transaction ids repeatable")
     .option("--time-scale <factor>", "multiplies every real second; 0.1 makes 10 s one")
@@ -90,6 +92,7 @@ function optionsOf(
   const isComplete = url !== undefined && username !== undefined && password !== undefined;
   const seed = numberFlag("--seed", flags.seed, problems);
   const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
+  const ca = readAuthority(flags.caFile, problems);
   return {
     ...(isComplete ? { connector: { url, username, password } } : {}),
     ...(flags.action === undefined ? {} : { actionUrl: flags.action }),
@@ -98,6 +101,7 @@ function optionsOf(
     ...(flags.at === undefined ? {} : { at: flags.at }),
     ...(seed === undefined ? {} : { seed }),
     ...(timeScale === undefined ? {} : { timeScale }),
+    ...(ca === undefined ? {} : { ca }),
     isRealTime: flags.realTime ?? false,
     assumptions: assumptionsOf(flags.assume ?? [], problems),
     ...fromEnvironment(environment),
@@ -110,6 +114,16 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOpti
     ...(accountSid === undefined ? {} : { accountSid }),
     ...(authToken === undefined ? {} : { authToken }),
   };
+}
+
+function readAuthority(file: string | undefined, problems: string[]): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    problems.push(`--ca-file: ${file} cannot be read.`);
+    return undefined;
+  }
 }
 
 function numberFlag(

@@ -7,6 +7,12 @@ import type { FormFields } from "./pay/action-parameters.ts";
 /** Whether a hop leaves this process. A real address needs real time; see run-call.ts. */
 export type HopPace = "in-process" | "network";
 
+/** The hops of a call: to the processor, and to the application for each of its purposes. */
+export const hopNames = ["processor", "document", "action", "status-callback"] as const;
+
+/** One hop of a call; faults are laid on hops by this name. @see F-01 */
+export type HopName = (typeof hopNames)[number];
+
 /** What became of one delivery. */
 export type DeliveryOutcome =
   | { readonly kind: "answered"; readonly status: number; readonly body: string }
@@ -23,6 +29,8 @@ export type ConnectorPort = {
 
 /** One request for a document, or one webhook. */
 export type DocumentRequest = {
+  /** What it is asked for; absent: a document. */
+  readonly hop?: HopName;
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly fields: FormFields;
