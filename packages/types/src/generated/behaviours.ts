@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from behaviours.yaml. Do not edit: run "npm run generate".
 
 /** The ids of the contract's behaviours. */
-export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "D-15" | "D-16" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06" | "W-07" | "W-08" | "W-09" | "V-01" | "V-02" | "V-03" | "V-04" | "V-05" | "V-06" | "V-07" | "V-08" | "V-09" | "V-10" | "V-11";
+export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "D-15" | "D-16" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06" | "W-07" | "W-08" | "W-09" | "V-01" | "V-02" | "V-03" | "V-04" | "V-05" | "V-06" | "V-07" | "V-08" | "V-09" | "V-10" | "V-11" | "C-01" | "C-02" | "C-03" | "C-04" | "C-05" | "C-06" | "C-07" | "C-08" | "C-09" | "C-10" | "C-11" | "C-12" | "C-13" | "C-14" | "C-15" | "C-16" | "C-17" | "C-18" | "C-19";
 
 /** What no schema can say, in one sentence, with where it comes from and how far it is built. */
 export type Behaviour = {
@@ -11,7 +11,8 @@ export type Behaviour = {
   readonly source: string;
   readonly date: string;
   readonly evidence: string;
-  readonly built: number;
+  readonly built?: number;
+  readonly planned?: number;
 };
 
 /** Every behaviour of the contract by its id. */
@@ -1041,5 +1042,176 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     date: "2026-11-21",
     evidence: "inferred",
     built: 4,
+  },
+  "C-01": {
+    id: "C-01",
+    sentence: "The catalogue holds the Generic Pay Connector, Stripe, CardConnect, Base Commerce, Chase Paymentech, Braintree and Adyen; each is installed only with the terms accepted.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-02": {
+    id: "C-02",
+    sentence: "A connector that is installed and was never authorised fails a payment with 64001.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/64001",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-03": {
+    id: "C-03",
+    sentence: "A branded connector whose authorisation was revoked fails a payment with 64009.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/64009",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-04": {
+    id: "C-04",
+    sentence: "Any number of instances of a connector can be installed, each under a name that no other instance of the account has; the one named `Default` is used when `<Pay>` names none.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-05": {
+    id: "C-05",
+    sentence: "Each instance of a branded connector has a mode of its own, Test or Live, so that one account holds instances for development, staging and production.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-06": {
+    id: "C-06",
+    sentence: "A generic instance begins in TEST; LIVE needs Twilio's approval of exactly the configured URL, and is refused without it as 64024.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-07": {
+    id: "C-07",
+    sentence: "The URL of a generic instance in LIVE cannot be changed until Twilio has approved the new one.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-08": {
+    id: "C-08",
+    sentence: "What a connector cannot do is refused before the first prompt: tokenizing 64005, charging 64007, the payment method 64013.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/64013",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-09": {
+    id: "C-09",
+    sentence: "A Braintree `<Pay>` without `MerchantAccountId`, or with a description and without the five line-item parameters, is refused before the first prompt as 64015.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/64015",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-10": {
+    id: "C-10",
+    sentence: "A bank account at Chase Paymentech without the parameter `AVSName` is refused before the first prompt as 64014.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/64014",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-11": {
+    id: "C-11",
+    sentence: "A branded connector fills `PaymentConfirmationCode`, `PaymentToken` and `ProfileId` as its gateway makes them; Chase Paymentech gives no token.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/twiml/pay",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-12": {
+    id: "C-12",
+    sentence: "The ids of a simulated gateway repeat for the same instance and transaction; a CardConnect token is the same for a card in every transaction.",
+    strength: "should",
+    source: "https://github.com/Fiserv/card-pointe",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-13": {
+    id: "C-13",
+    sentence: "A simulated gateway refuses by parameter, then by amount, then by card number; a refused card is 64012, any other refusal 64008 or 64010, with the vendor's code and words in `ConnectorError`.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/api/errors/64012",
+    date: "2026-11-21",
+    evidence: "inferred",
+    planned: 4,
+  },
+  "C-14": {
+    id: "C-14",
+    sentence: "Numbers are found by what they can do, and bought; a number without voice takes no call.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/tutorials/how-to-capture-payment-during-a-voice-call-generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-15": {
+    id: "C-15",
+    sentence: "A TwiML bin answers with its document, into which the request's parameters are filled, as the document of a number and as an action.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/serverless/twiml-bins",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-16": {
+    id: "C-16",
+    sentence: "PCI mode is off in a new account, is enabled only with the terms accepted, and cannot be turned off again; with it on, what a caller keys is redacted from the account's logs.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/pci-workflows",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
+  },
+  "C-17": {
+    id: "C-17",
+    sentence: "An account is one file; what is wrong in it is told all at once, each with its line and column.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
+    date: "2026-11-21",
+    evidence: "inferred",
+    planned: 4,
+  },
+  "C-18": {
+    id: "C-18",
+    sentence: "Every assumption is listed with its default, its other readings and its sources.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
+    date: "2026-11-21",
+    evidence: "inferred",
+    planned: 4,
+  },
+  "C-19": {
+    id: "C-19",
+    sentence: "Both of Twilio's public tutorials can be followed step by step, the malformed reply included.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/tutorials/how-to-capture-payment-during-a-voice-call-generic-pay-connector",
+    date: "2026-11-21",
+    evidence: "document",
+    planned: 4,
   },
 };
