@@ -3,6 +3,7 @@
 import { readPayAction, validate } from "@pay-connector/types";
 import { expect } from "vitest";
 import type { Assumptions, WireProfile } from "../../src/core/assumptions.ts";
+import { replayJournal } from "../../src/core/journal/read-journal.ts";
 import { startMockTwilio } from "../../src/index.ts";
 import type { LiveCall } from "../../src/live-call.ts";
 
@@ -61,6 +62,8 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
   expect(call.isEnded, "the call is over").toBe(true);
   for (const line of lines) checkLine(call, line, seen);
   checkForms(seen, call.report.action);
+  // Every conversation is also a proof of the journal: masked, and replayed to the same effects.
+  expect(replayJournal(call.exportedJournal).firstDifference, "replay").toBeNull();
   expect(all(lines, "posts").length === 0 || seen.posts.map((post) => post.url)).toEqual(
     all(lines, "posts").length === 0 || all(lines, "posts"),
   );

@@ -48,7 +48,8 @@ export class Story {
   }
 }
 
-function isEntryOver(event: CallEvent, effects: readonly CallEffect[]): boolean {
+/** True when a step ends what the caller has keyed: something follows from it. */
+export function isEntryOver(event: CallEvent, effects: readonly CallEffect[]): boolean {
   const isQuiet = (effect: CallEffect): boolean =>
     effect.type === "startTimer" || effect.type === "stopTimer" || effect.type === "stopPrompt";
   return event.type === "inputTimedOut" || effects.some((effect) => !isQuiet(effect));
