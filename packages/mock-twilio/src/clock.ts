@@ -95,6 +95,12 @@ export class Clock implements ClockPort {
   }
 }
 
+/** Measures real time, for whoever tells how long something took. */
+export function stopwatch(): () => number {
+  const startMs = performance.now();
+  return () => Math.round(performance.now() - startMs);
+}
+
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
   let handle: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => {

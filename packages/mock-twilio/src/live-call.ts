@@ -7,7 +7,7 @@ import type { JournalEntry } from "./core/call/journal.ts";
 import { exportJournal } from "./core/journal/export-journal.ts";
 import type { Question } from "./core/ports.ts";
 import { type CallReport, reportCall } from "./core/story/report.ts";
-import { Story } from "./core/story/story.ts";
+import { tellStory } from "./core/story/story.ts";
 
 /** A call on the line. */
 export class LiveCall {
@@ -75,8 +75,7 @@ export class LiveCall {
 
   /** The call as a story, masked. */
   get transcript(): string {
-    const story = new Story();
-    return this.#run.journal.entries.flatMap((entry) => story.tell(entry)).join("\n");
+    return tellStory(this.#run.journal.entries);
   }
 
   /** Every step of the call. Digits are inside Secrets; bodies too. */

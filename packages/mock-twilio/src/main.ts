@@ -1,6 +1,8 @@
 // The process: arguments in, exit code out. 0: the payment succeeded. 1: it did not. 2: wrong usage.
 import { Command, CommanderError } from "commander";
 import { addCallCommand } from "./cli/call-command.ts";
+import { addReplayCommand } from "./cli/replay-command.ts";
+import { addRunCommand } from "./cli/run-command.ts";
 import { addServeCommand } from "./cli/serve-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
 
@@ -14,6 +16,8 @@ async function main(): Promise<void> {
     .showHelpAfterError("(mock-twilio --help, or mock-twilio call --help, says more)")
     .exitOverride();
   addCallCommand(program);
+  addRunCommand(program);
+  addReplayCommand(program);
   addServeCommand(program);
   // Without a command commander would print the help and count it as a mistake.
   if (process.argv.length <= 2) program.help();

@@ -4,7 +4,11 @@ import { addCallFlags, type CallFlags, planCall, readTarget } from "./call-flags
 import { playCall } from "./play-call.ts";
 import { UsageError } from "./usage-error.ts";
 
-type Flags = CallFlags & { readonly twiml?: string; readonly json?: boolean };
+type Flags = CallFlags & {
+  readonly twiml?: string;
+  readonly json?: boolean;
+  readonly journal?: string;
+};
 
 /** Adds the command. */
 export function addCallCommand(program: Command): void {
@@ -14,6 +18,7 @@ export function addCallCommand(program: Command): void {
     .option("--twiml <file or URL>", "the document that the call begins with");
   addCallFlags(command)
     .option("--json", "print one JSON object instead of the story")
+    .option("--journal <file>", "write every event and effect of the call, masked; see `replay`")
     .action(async (flags: Flags) => {
       const report = await call(flags);
       process.exitCode = report.result === "success" ? 0 : 1;
@@ -30,7 +35,7 @@ async function call(flags: Flags): ReturnType<typeof playCall> {
   );
   if (plan === null || target === null || problems.length > 0) throw new UsageError(problems);
   const print = (text: string): void => console.log(text);
-  return playCall(plan, target, { isJson: flags.json ?? false, print });
+  return playCall(plan, target, { isJson: flags.json ?? false, print, journalFile: flags.journal });
 }
 
 function collect<Value>(problems: string[], read: () => Value): Value | null {

@@ -16,6 +16,8 @@ export type CallFlags = {
   readonly password?: string;
   readonly keys?: string;
   readonly action?: string;
+  readonly fallback?: string;
+  readonly strict?: boolean;
   readonly wire?: string;
   readonly at?: string;
   readonly realTime?: boolean;
@@ -43,6 +45,8 @@ export function addCallFlags(command: Command): Command {
         "* and # are keys, - is silence, hangup hangs up",
     )
     .option("--action <url>", "where the action goes when the document names no address")
+    .option("--fallback <url>", "what is asked when a document cannot be fetched or read")
+    .option("--strict", "misspelt TwiML ends the call; otherwise it is warned about and skipped")
     .option("--wire <profile>", "shape of the request: documented, documented-2022 or observed")
     .option("--at <time>", "ISO time at which the call begins (default: now)")
     .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
@@ -103,6 +107,9 @@ function optionsOf(
     ...(timeScale === undefined ? {} : { timeScale }),
     ...(ca === undefined ? {} : { ca }),
     isRealTime: flags.realTime ?? false,
+    // A rehearsal of a call goes on where Twilio would.
+    strict: flags.strict ?? false,
+    ...(flags.fallback === undefined ? {} : { fallbackUrl: flags.fallback }),
     assumptions: assumptionsOf(flags.assume ?? [], problems),
     ...fromEnvironment(environment),
   };
@@ -116,7 +123,8 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOpti
   };
 }
 
-function readAuthority(file: string | undefined, problems: string[]): string | undefined {
+/** The authority of `--ca-file`. */
+export function readAuthority(file: string | undefined, problems: string[]): string | undefined {
   if (file === undefined) return undefined;
   try {
     return readFileSync(file, "utf8");
@@ -126,7 +134,8 @@ function readAuthority(file: string | undefined, problems: string[]): string | u
   }
 }
 
-function numberFlag(
+/** A flag that is a number. */
+export function numberFlag(
   name: string,
   text: string | undefined,
   problems: string[],
@@ -138,7 +147,8 @@ function numberFlag(
   return undefined;
 }
 
-function assumptionsOf(pairs: readonly string[], problems: string[]): Partial<Assumptions> {
+/** The readings of `--assume`. */
+export function assumptionsOf(pairs: readonly string[], problems: string[]): Partial<Assumptions> {
   const entries: [string, string][] = [];
   for (const pair of pairs) {
     const cut = pair.indexOf("=");

@@ -6,7 +6,12 @@
 export type Path = readonly (string | number)[];
 
 /** Something that does not fit, where it stands, and a sentence that says what would. */
-export type ShapeProblem = { readonly path: Path; readonly message: string };
+export type ShapeProblem = {
+  readonly path: Path;
+  readonly message: string;
+  /** True when the name itself is wrong, and not what it holds. */
+  readonly isName?: true;
+};
 
 /** One shape of data. */
 export type Shape<Value> = {
@@ -44,13 +49,8 @@ function leaf<Value>(
 /** A text; with `about`, what the text says, for the editor. */
 export function text(about?: string): Shape<string> {
   const description = about === undefined ? {} : { description: about };
-  return leaf("a text", (value) => typeof value === "string", { type: "string", ...description });
-}
-
-/** A text or a number that was written without quotation marks, such as keys or an amount. */
-export function textOrNumber(about: string): Shape<string | number> {
-  const fits = (value: unknown): boolean => typeof value === "string" || isNumber(value);
-  return leaf("a text", fits, { type: ["string", "number"], description: about });
+  const wanted = "a text; a number or a yes needs quotation marks";
+  return leaf(wanted, (value) => typeof value === "string", { type: "string", ...description });
 }
 
 /** A number within limits; whole numbers only when `isWhole`. */
@@ -132,7 +132,7 @@ export function object<Needed extends Shapes, Allowed extends Shapes>(
       for (const [name, each] of Object.entries(value)) {
         const shape = Object.hasOwn(fields, name) ? fields[name] : undefined;
         const message = `is not known here; known are: ${names.join(", ")}.`;
-        if (shape === undefined) problems.push({ path: [...path, name], message });
+        if (shape === undefined) problems.push({ path: [...path, name], message, isName: true });
         else shape.check(each, [...path, name], problems);
       }
     },
