@@ -1,9 +1,11 @@
 // The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
 // environment and no command line: those are cli/'s.
 import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
+import type { AccountState } from "./core/account/account.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
+import type { LegConduct } from "./core/call/call.ts";
 import { problemsOf } from "./core/shape.ts";
-import { checkAddress } from "./core/web-address.ts";
+import { checkAddress, resolveAddress } from "./core/web-address.ts";
 
 /** A function from Request to Response: a processor or an application in this process. */
 export type RequestHandler = (request: Request) => Promise<Response>;
@@ -29,6 +31,8 @@ export type MockTwilioOptions = {
   readonly connectors?: readonly ConnectorInstance[];
   /** The application in this process; without it real requests are made. */
   readonly application?: { readonly fetch: RequestHandler };
+  /** An account as data, or the file that holds one; its verbs change this emulator, never the file. */
+  readonly state?: AccountState | string;
   readonly wire?: WireProfile;
   /** ISO time at which the first call begins. */
   readonly at?: string;
@@ -37,6 +41,7 @@ export type MockTwilioOptions = {
   /** Multiplies every real second. */
   readonly timeScale?: number;
   readonly isRealTime?: boolean;
+  /** Absent: on, or as the state says. */
   readonly pciMode?: boolean;
   readonly assumptions?: Partial<Assumptions>;
   readonly accountSid?: string;
@@ -45,6 +50,12 @@ export type MockTwilioOptions = {
   readonly faults?: readonly FaultSpec[];
   /** A certificate authority of yours, as PEM text: certificates it signed are trusted too. @see F-09 */
   readonly ca?: string;
+  /** Whatever would be a 12200 warning ends the call: misspelt TwiML fails a test. Absent: true. @see V-10 */
+  readonly strict?: boolean;
+  /** Asked when a document cannot be fetched or read. @see V-05 */
+  readonly fallbackUrl?: string;
+  /** What becomes of a <Dial>, by what it dials; any other leg answers and talks for 10 s. @see V-03 */
+  readonly legs?: Readonly<Record<string, LegConduct>>;
   /** Where an action goes when the document names none. */
   readonly actionUrl?: string;
 };
@@ -74,7 +85,7 @@ export function checkOptions(options: MockTwilioOptions): void {
     ...assumptionProblems(options.assumptions ?? {}),
     ...faultProblems(options.faults ?? []),
   ];
-  const { at, wire, timeScale, actionUrl, accountSid, ca } = options;
+  const { at, wire, timeScale, actionUrl, fallbackUrl, accountSid, ca } = options;
   if (ca !== undefined && !ca.includes("-----BEGIN CERTIFICATE-----")) {
     problems.push("ca: it must be a certificate as PEM text.");
   }
@@ -89,6 +100,9 @@ export function checkOptions(options: MockTwilioOptions): void {
   }
   if (actionUrl !== undefined && checkAddress(actionUrl, null).kind === "refused") {
     problems.push(`actionUrl: "${actionUrl}" must be https, or http to this machine.`);
+  }
+  if (fallbackUrl !== undefined && resolveAddress(fallbackUrl, null) === null) {
+    problems.push(`fallbackUrl: "${fallbackUrl}" is no absolute http or https address.`);
   }
   if (accountSid !== undefined && !/^AC[0-9a-fA-F]{32}$/.test(accountSid)) {
     problems.push("accountSid: it must be AC and 32 hex digits.");

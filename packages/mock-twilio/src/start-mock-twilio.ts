@@ -16,7 +16,7 @@ import { Clock } from "./clock.ts";
 import type { ConnectorRecord } from "./core/account/account.ts";
 import { connectorFactsOf } from "./core/account/connector-facts-of.ts";
 import { resolveAssumptions } from "./core/assumptions.ts";
-import type { CallSettings, CallSource } from "./core/call/call.ts";
+import type { CallSettings } from "./core/call/call.ts";
 import type { JournalEntry } from "./core/call/journal.ts";
 import { catalogue } from "./core/connectors/catalogue.ts";
 import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";

@@ -67,7 +67,8 @@ function rejection(method: "charge" | "tokenize"): { readonly payErrorCode: 6400
   return { payErrorCode: method === "charge" ? 64008 : 64010 };
 }
 
-function malformed(method: "charge" | "tokenize"): Failed {
+/** A reply that is not the contract's. @see A-06 */
+export function malformed(method: "charge" | "tokenize"): Failed {
   const paymentError = `${rejectionTitles[method]} Got malformed response from Payment Provider.`;
   return failed({ ...rejection(method), paymentError });
 }

@@ -2,7 +2,7 @@
 // gateway, so its form is ours; which of Twilio's numbers it becomes is the point of this file.
 import type { Assumptions } from "../assumptions.ts";
 import type { GatewayReply } from "../connectors/gateway-reply.ts";
-import { connectorError, rejectionTitles, type Verdict } from "./connector-verdict.ts";
+import { connectorError, malformed, rejectionTitles, type Verdict } from "./connector-verdict.ts";
 
 /** Reads a simulated reply. @see C-11 @see C-13 */
 export function readGatewayReply(given: {
@@ -11,7 +11,8 @@ export function readGatewayReply(given: {
   readonly assumptions: Assumptions;
 }): Verdict {
   const { method, assumptions } = given;
-  const reply = JSON.parse(given.body) as GatewayReply;
+  const reply = parseReply(given.body);
+  if (reply === null) return malformed(method);
   if (reply.result === "approved") {
     const id = (method === "charge" ? reply.confirmation : reply.token) ?? "";
     return { kind: "approved", id, profileId: reply.profile ?? "", parameters: {} };
@@ -29,4 +30,15 @@ export function readGatewayReply(given: {
     connectorError: connectorError({ errorCode, errorMessage }, assumptions),
     parameters: {},
   };
+}
+
+// A fault laid on the hop can garble even our own text.
+function parseReply(body: string): GatewayReply | null {
+  try {
+    const reply: unknown = JSON.parse(body);
+    const isReply = typeof reply === "object" && reply !== null && "simulated" in reply;
+    return isReply ? (reply as GatewayReply) : null;
+  } catch {
+    return null;
+  }
 }
