@@ -26,9 +26,9 @@ function fetcher(authToken: string, send: Send): DocumentPort["fetch"] {
         send,
       );
       if (answer.kind === "failed") return answer;
-      const { status, location, body } = answer;
+      const { status, location, contentType = null, body } = answer;
       if (status < 300 || status > 399 || location === null) {
-        return { kind: "arrived", url, status, body };
+        return { kind: "arrived", url, status, contentType, body };
       }
       const next = resolveAddress(location, url);
       if (next === null) {
@@ -50,7 +50,7 @@ async function attempt(
   try {
     return { kind: "answer", ...(await send({ ...signed, signal })) };
   } catch (error) {
-    return { kind: "failed", code: 11200, reason: `${signed.url}: ${whyUnreachable(error)}` };
+    return { kind: "failed", code: 11205, reason: `${signed.url}: ${whyUnreachable(error)}` };
   }
 }
 

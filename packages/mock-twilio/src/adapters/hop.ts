@@ -17,6 +17,8 @@ export type Exchange = {
 export type ExchangeAnswer = {
   readonly status: number;
   readonly location: string | null;
+  /** Absent where nobody looked. */
+  readonly contentType?: string | null;
   readonly body: string;
 };
 
@@ -32,8 +34,9 @@ export function inProcessHop(answer: (request: Request) => Promise<Response>): H
     // As bytes: from a text, Request would make a Content-Type of its own.
     const init = method === "POST" ? { body: new TextEncoder().encode(body) } : {};
     const response = await answer(new Request(url, { method, headers, signal, ...init }));
-    const { status } = response;
-    return { status, location: response.headers.get("location"), body: await response.text() };
+    const { status, headers: told } = response;
+    const seen = { location: told.get("location"), contentType: told.get("content-type") };
+    return { status, ...seen, body: await response.text() };
   };
   return { pace: "in-process", send };
 }

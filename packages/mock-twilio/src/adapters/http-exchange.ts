@@ -49,7 +49,8 @@ async function readAnswer(response: IncomingMessage): Promise<ExchangeAnswer> {
     pieces.push(piece);
   }
   const body = size > LARGEST_ANSWER_BYTES ? "" : Buffer.concat(pieces).toString("utf8");
-  return { status: response.statusCode ?? 0, location: response.headers.location ?? null, body };
+  const { location = null, "content-type": contentType = null } = response.headers;
+  return { status: response.statusCode ?? 0, location, contentType, body };
 }
 
 /** Why a connection failed, in a few words that hold no address and no secret. */

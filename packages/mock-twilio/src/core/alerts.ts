@@ -4,9 +4,11 @@
 /** The numbers of Twilio's that the emulator can raise. @see https://www.twilio.com/docs/api/errors */
 export type AlertCode =
   | 11200
+  | 11205
   | 11215
   | 12100
   | 12200
+  | 12300
   | 64001
   | 64002
   | 64003

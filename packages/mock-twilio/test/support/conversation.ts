@@ -43,6 +43,7 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
       all(lines, "assume").map((pair) => pair.split("=")),
     ) as Partial<Assumptions>,
     pciMode: only("pci") !== "off",
+    strict: only("strict") !== "off",
     connectors: [
       {
         uniqueName: "Default",

@@ -649,7 +649,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
   },
   "E-16": {
     id: "E-16",
-    sentence: "A document or action that cannot be fetched is 11200.",
+    sentence: "A document or action that answers with a failing status is 11200, one that redirects without end 11215.",
     strength: "must",
     source: "https://www.twilio.com/docs/api/errors/11200",
     date: "2026-11-21",

@@ -1,6 +1,6 @@
 // The standard parameters that come with every request Twilio makes about a call.
 // @see https://www.twilio.com/docs/voice/twiml#request-parameters
-import type { FormFields } from "../pay/action-parameters.ts";
+import type { FormFields } from "../form-fields.ts";
 
 /** What the parameters tell about a call. */
 export type CallFacts = {

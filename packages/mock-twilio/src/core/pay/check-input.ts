@@ -24,7 +24,8 @@ export type InputError =
   | "invalid-security-code"
   | "invalid-postal-code"
   | "invalid-bank-routing-number"
-  | "invalid-bank-account-number";
+  | "invalid-bank-account-number"
+  | "input-matching-failed";
 
 /** What an entry is judged against. */
 export type InputContext = {
@@ -55,6 +56,12 @@ export function checkInput(field: Field, digits: string, context: InputContext):
     case "bank-account-number":
       return isAccountNumber(digits) ? null : "invalid-bank-account-number";
   }
+}
+
+/** Judges the second of two entries: another one has to be keyed twice anew. @see D-14 @see D-15 */
+export function checkSecondEntry(digits: string, first: string): InputError | null {
+  if (digits === "") return "timeout";
+  return digits === first ? null : "input-matching-failed";
 }
 
 // Which of the two is checked first is not documented; the number comes before its type here.

@@ -7,6 +7,7 @@ import { takesTestNumbersOnly } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { InputError } from "./check-input.ts";
 import type { PayEffect, PayOutcome, PayStep, Progress } from "./pay-session.ts";
+import { callbackError } from "./status-parameters.ts";
 import { testAccountNumbers, testCardNumbers } from "./test-numbers.ts";
 
 /** Ends the session: the effects that clean up, the alert if there is one, then the ending itself. */
@@ -54,9 +55,10 @@ export function hungUp(progress: Progress | null): PayOutcome {
 
 /** One field failed too often; its last error is told. @see D-05 */
 export function failedAttempts(progress: Progress, error: InputError): PayOutcome {
-  // The callbacks call a silence "input-timeout", although a <Prompt> calls it "timeout".
-  const paymentError = error === "timeout" ? "input-timeout" : error;
-  return outcome(progress, { result: "too-many-failed-attempts", paymentError });
+  return outcome(progress, {
+    result: "too-many-failed-attempts",
+    paymentError: callbackError(error),
+  });
 }
 
 /** Refused before the first prompt. @see E-04 @see E-09 @see E-15 */

@@ -4,8 +4,8 @@ import type { Alert } from "../alerts.ts";
 import type { CallEffect } from "../call/call.ts";
 import type { JournalEntry } from "../call/journal.ts";
 import { showRequest } from "../connector/show-request.ts";
+import type { FormFields } from "../form-fields.ts";
 import { maskCardsIn } from "../masking.ts";
-import type { FormFields } from "../pay/action-parameters.ts";
 import type { PayResult } from "../pay/pay-session.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import { readShown } from "./show-json.ts";
@@ -102,6 +102,9 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
     case "playSound":
       draft.heard.push(heard(effect.sound, at));
       return;
+    case "askDigits":
+      for (const sound of effect.sounds) draft.heard.push(heard(sound, at));
+      return;
     case "playPrompt":
       for (const sound of effect.sounds) {
         const { step, attempt, errorType } = effect;
@@ -138,6 +141,9 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
     case "stopSound":
     case "beginPay":
     case "abandonFetch":
+    case "postStatus":
+    case "dialLeg":
+    case "reportLeg":
     case "endCall":
       return;
   }
@@ -162,5 +168,11 @@ function heard(sound: Sound, at: string): Heard {
 
 /** Form fields as people may see them. */
 export function shownFields(fields: FormFields): Record<string, string> {
-  return Object.fromEntries(fields.map(([name, value]) => [name, maskCardsIn(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, shownField(name, value)]));
+}
+
+// Keys of a <Gather> may be a card number or a part of one; Twilio redacts them in an account for
+// payments, so nobody sees them here either. @see M-05
+function shownField(name: string, value: string): string {
+  return name === "Digits" ? "x".repeat(value.length) : maskCardsIn(value);
 }

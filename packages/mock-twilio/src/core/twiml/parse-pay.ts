@@ -69,9 +69,19 @@ function readPrompt(element: XmlElement, alerts: Alert[]): Prompt | undefined {
     errorTypes: words(element.attributes.errorType)?.map(promptErrorType) ?? null,
     cardTypes: words(element.attributes.cardType),
     attempts: words(element.attributes.attempt)?.map(Number) ?? null,
-    requireMatchingInputs: element.attributes.requireMatchingInputs === "true",
+    requireMatchingInputs: isForSecondEntry(element, step, alerts),
     sounds,
   };
+}
+
+// Only bank numbers are asked for twice; on another step the attribute says nothing. @see D-14
+function isForSecondEntry(element: XmlElement, step: string, alerts: Alert[]): boolean {
+  const text = element.attributes.requireMatchingInputs;
+  if (text === undefined || text === "false") return false;
+  if (text === "true" && step.startsWith("bank-")) return true;
+  const problem = `requireMatchingInputs="${text}" says nothing for ${step}`;
+  alerts.push(skipped(element, problem));
+  return false;
 }
 
 // TwiML says "timeout" where the callbacks say "input-timeout"; both are understood here.

@@ -26,6 +26,12 @@ type OpenElement = {
   place: Place;
 };
 
+// No TwiML nests deeper than a handful, and none is longer than some kilobytes. Twilio's own limits are
+// not public; these keep a hostile document from costing more than it is worth. @see V-08
+const DEEPEST = 32;
+/** Characters of the longest document that is read. */
+export const MOST_CHARACTERS = 262_144;
+
 class FirstMistake extends Error {
   readonly place: Place;
   constructor(problem: string, place: Place) {
@@ -59,6 +65,7 @@ function readDocument(text: string): XmlElement {
   // A document type could declare entities; Twilio documents none, so it is refused as a whole.
   parser.on("doctype", () => fail("a document type declaration is not allowed"));
   parser.on("opentag", (tag) => {
+    if (open.length === DEEPEST) fail(`elements are nested deeper than ${DEEPEST}`);
     open.push({ name: tag.name, attributes: { ...tag.attributes }, children: [], place: here() });
   });
   parser.on("closetag", () => {
@@ -70,6 +77,9 @@ function readDocument(text: string): XmlElement {
   });
   parser.on("text", (piece) => void open.at(-1)?.children.push(piece));
   parser.on("cdata", (piece) => void open.at(-1)?.children.push(piece));
+  if (text.length > MOST_CHARACTERS) {
+    fail(`the document is longer than ${MOST_CHARACTERS} characters`);
+  }
   // A byte order mark is legal before the declaration, but the parser takes text without it.
   parser.write(text.replace(/^\uFEFF/, "")).close();
   return root ?? fail("the document is empty");

@@ -12,13 +12,9 @@ import {
   isBranded,
   missingParameter,
 } from "./connector-facts.ts";
-import {
-  cardTypeList,
-  oneOf,
-  payLanguages,
-  positiveInteger,
-  trueOrFalse,
-} from "./pay-attributes.ts";
+import { checkLanguage } from "./languages.ts";
+import { cardTypeList, oneOf, positiveInteger, trueOrFalse } from "./pay-attributes.ts";
+import { readStatusCallback, type StatusCallback } from "./status-callback.ts";
 import type { PayVerb, Prompt } from "./verbs.ts";
 
 /** Everything the dialogue, the connector call and the action webhook need to know. */
@@ -43,6 +39,8 @@ export type PaySettings = {
   readonly minPostalCodeLength: number | null;
   readonly validCardTypes: readonly string[];
   readonly connector: ConnectorFacts;
+  /** Where progress is told; null when nobody asked. @see W-05 */
+  readonly statusCallback: StatusCallback | null;
   readonly prompts: readonly Prompt[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly wire: WireProfile;
@@ -55,6 +53,8 @@ export type PayContext = {
   readonly isPciModeOn: boolean;
   readonly wire: WireProfile;
   readonly assumptions: Assumptions;
+  /** What relative addresses are relative to. */
+  readonly documentUrl?: string | null;
 };
 
 /** Why <Pay> ends before its first prompt. */
@@ -172,7 +172,9 @@ function settle(given: {
   const integer = (name: string, range: { otherwise: number; max: number }): number =>
     positiveInteger({ name, text: attributes[name], ...range, alerts });
   oneOf({ name: "input", text: attributes.input, allowed: ["dtmf"] as const, alerts });
-  oneOf({ name: "language", text: attributes.language, allowed: payLanguages, alerts });
+  const { paymentMethod } = given;
+  const { assumptions, documentUrl = null } = context;
+  checkLanguage({ text: attributes.language, paymentMethod, assumptions, alerts });
   const maxAttempts = integer("maxAttempts", {
     otherwise: DEFAULT_MAX_ATTEMPTS,
     max: MAX_ATTEMPTS_LIMIT,
@@ -194,7 +196,7 @@ function settle(given: {
     currencyCode: given.currencyCode,
     description: attributes.description || null,
     timeoutMs: integer("timeout", { otherwise: DEFAULT_TIMEOUT_S, max: MAX_TIMEOUT_S }) * 1000,
-    tries: context.assumptions.maxAttempts === "retries" ? maxAttempts + 1 : maxAttempts,
+    tries: assumptions.maxAttempts === "retries" ? maxAttempts + 1 : maxAttempts,
     asksSecurityCode: trueOrFalse("securityCode", attributes.securityCode, alerts),
     asksPostalCode: postalCode === "true",
     literalPostalCode: isLiteral ? postalCode : null,
@@ -202,7 +204,8 @@ function settle(given: {
     validCardTypes: cardTypeList(attributes.validCardTypes, alerts),
     prompts,
     parameters,
+    statusCallback: readStatusCallback({ attributes, documentUrl, assumptions, alerts }),
     wire: context.wire,
-    assumptions: context.assumptions,
+    assumptions,
   };
 }

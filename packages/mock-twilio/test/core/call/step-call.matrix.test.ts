@@ -11,7 +11,7 @@ const atMs = morningMs;
 const url = "https://app.example/voice";
 const parsed = parseTwiml("<Response><Say>Next.</Say></Response>");
 const document = { url, rest: parsed.ok ? parsed.verbs : [], count: 1 };
-const fetching = { at: "fetching", purpose: "action", count: 1, isHungUp: false } as const;
+const fetching = { at: "fetching", purpose: "action", url, count: 1, isHungUp: false } as const;
 
 const states: readonly [string, CallState][] = [
   ["ready", { at: "ready" }],
@@ -29,7 +29,7 @@ const states: readonly [string, CallState][] = [
 ];
 
 const arrived = (status: number, body: string): CallEvent => ({
-  ...{ type: "documentArrived", atMs, url, status, body },
+  ...{ type: "documentArrived", atMs, url, status, contentType: "text/xml", body },
 });
 const events: readonly [string, CallEvent][] = [
   [

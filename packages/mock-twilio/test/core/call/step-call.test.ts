@@ -42,7 +42,7 @@ describe("stepCall", () => {
     });
   });
 
-  it("[E-16] ends the call when no document comes within 15 s", () => {
+  it("[V-06] ends the call when no document comes within 15 s", () => {
     const { state, effects } = play([startAt, { type: "fetchTimedOut", atMs }]);
     expect(state).toEqual({ at: "ended", reason: "application-error" });
     expect(effects).toContainEqual({ type: "startTimer", timer: "fetch", ms: 15_000 });
@@ -50,14 +50,16 @@ describe("stepCall", () => {
     expect(effects).toContainEqual(
       expect.objectContaining({
         type: "raiseAlert",
-        alert: expect.objectContaining({ code: 11200 }),
+        alert: expect.objectContaining({ code: 11205 }),
       }),
     );
   });
 
   it("[E-16] gives up on documents that ask for each other for ever", () => {
     const body = "<Response><Redirect>/voice</Redirect></Response>";
-    const again: CallEvent = { type: "documentArrived", atMs, url, status: 200, body };
+    const again: CallEvent = {
+      ...{ type: "documentArrived", atMs, url, status: 200, contentType: null, body },
+    };
     const { state, effects } = play([startAt, ...Array.from({ length: 60 }, () => again)]);
     expect(state).toEqual({ at: "ended", reason: "application-error" });
     expect(effects.filter(({ type }) => type === "fetchDocument")).toHaveLength(50);

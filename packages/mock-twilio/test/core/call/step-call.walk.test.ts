@@ -50,7 +50,7 @@ function anyEvents(chance: Chance, atMs: number, state: CallState): readonly Cal
     case 6:
       return [{ type: "soundFinished", atMs }];
     case 7:
-      return [{ type: "documentArrived", atMs, url, status: 200, body: chance.pick(documents) }];
+      return [arrived(url, chance.pick(documents), atMs)];
     case 8:
       return [{ type: "documentFailed", atMs, code: 11200, reason: "refused" }];
     case 9:
@@ -61,6 +61,10 @@ function anyEvents(chance: Chance, atMs: number, state: CallState): readonly Cal
       return [...keys].map((key) => ({ type: "digitPressed", atMs, key: new Secret(key) }));
     }
   }
+}
+
+function arrived(url: string, body: string, atMs: number): CallEvent {
+  return { type: "documentArrived", atMs, url, status: 200, contentType: "text/xml", body };
 }
 
 function isAskedForAccount(state: CallState): boolean {

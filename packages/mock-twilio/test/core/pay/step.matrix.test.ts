@@ -9,7 +9,7 @@ import { aCard, aPay, morningMs } from "../../support/builders.ts";
 
 const progress: Progress = { transactionId: "t", captured: aCard(), cardType: "visa" };
 const early: Progress = { transactionId: "t", captured: {}, cardType: null };
-const asked = { field: "payment-card-number", attempt: 1, error: null } as const;
+const asked = { field: "payment-card-number", attempt: 1, error: null, firstEntry: null } as const;
 
 const states: readonly [string, PayState][] = [
   ["ready", { at: "ready" }],
