@@ -2,7 +2,7 @@
 
 import { stopwatch } from "../clock.ts";
 import type { Assumptions } from "../core/assumptions.ts";
-import { failuresOf, type ProcessorTally } from "../core/story/expectations.ts";
+import { failuresOf } from "../core/story/expectations.ts";
 import type { CallReport } from "../core/story/report.ts";
 import type { LiveCall } from "../live-call.ts";
 import type { ConnectorInstance, MockTwilioOptions } from "../options.ts";
@@ -45,33 +45,55 @@ export async function playScenario(
   run: RunSettings = {},
 ): Promise<ScenarioResult> {
   const watch = stopwatch();
+  const done = { scenario: scenario.scenario, behaviours: scenario.behaviours ?? [] };
+  try {
+    return { ...done, ...(await hold(scenario, run)), tookMs: watch() };
+  } catch (error) {
+    const failures = [error instanceof Error ? error.message : String(error)];
+    return { ...done, failures, unproved: [], story: "", report: null, tookMs: watch() };
+  }
+}
+
+type Held = Pick<ScenarioResult, "failures" | "unproved" | "story" | "report">;
+
+async function hold(scenario: Scenario, run: RunSettings): Promise<Held> {
   // The emulator's clock is needed by the processor, which the emulator is started with.
   let sleep: (ms: number) => Promise<void> = () => Promise.resolve();
   const processor = new SimulatedProcessor(scenario.processor ?? {}, (ms) => sleep(ms));
   const mock = await startMockTwilio(optionsOf(scenario, run, processor));
   sleep = mock.clock.sleep;
-  const done = { scenario: scenario.scenario, behaviours: scenario.behaviours ?? [] };
   try {
     const call = await mock.dial(targetOf(scenario));
     const missteps = await performSteps(call, stepsOf(scenario));
+    // What is still said to nobody in particular is heard to its end.
     await mock.close();
-    const isPlayed = run.endpoint === undefined;
-    const tally: ProcessorTally | null = isPlayed ? processor.tally : null;
-    const { processor: ofProcessor, ...others } = scenario.expect;
-    const expected = isPlayed ? scenario.expect : others;
-    const failures = [...missteps, ...failuresOf(expected, call.report, tally)];
-    const unproved =
-      isPlayed || ofProcessor === undefined
-        ? []
-        : ["what the processor did inside: it is not played here"];
     const { transcript: story, report } = call;
-    return { ...done, failures, unproved, story, report, tookMs: watch() };
-  } catch (error) {
-    const failures = [error instanceof Error ? error.message : String(error)];
-    return { ...done, failures, unproved: [], story: "", report: null, tookMs: watch() };
+    return { ...judge(scenario, { missteps, report, processor, run }), story, report };
   } finally {
     await mock.close();
   }
+}
+
+function judge(
+  { expect: expected }: Scenario,
+  played: {
+    readonly missteps: readonly string[];
+    readonly report: CallReport;
+    readonly processor: SimulatedProcessor;
+    readonly run: RunSettings;
+  },
+): Pick<Held, "failures" | "unproved"> {
+  const { missteps, report, processor, run } = played;
+  const { processor: ofProcessor, ...others } = expected;
+  const isPlayedHere = run.endpoint === undefined;
+  const failures = isPlayedHere
+    ? failuresOf(expected, report, processor.tally)
+    : failuresOf(others, report);
+  const cannotSee = "what the processor did inside: it is not played here";
+  return {
+    failures: [...missteps, ...failures],
+    unproved: isPlayedHere || ofProcessor === undefined ? [] : [cannotSee],
+  };
 }
 
 function optionsOf(

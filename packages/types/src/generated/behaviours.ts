@@ -1284,7 +1284,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "F-09": {
     id: "F-09",
@@ -1293,7 +1293,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/usage/security",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "F-10": {
     id: "F-10",
@@ -1302,7 +1302,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "F-11": {
     id: "F-11",
@@ -1329,7 +1329,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "F-14": {
     id: "F-14",
@@ -1356,6 +1356,6 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
 };
