@@ -20,18 +20,21 @@ export function withBins(hop: Hop, account: () => AccountState): Hop {
   };
 }
 
+/** The parameters of a request for a bin. */
+export type BinParameters = Readonly<Record<string, string>>;
+
 /** What a bin answers, or null when there is no such bin. */
 export function answerBin(
   account: AccountState,
   sid: string,
-  parameters: Readonly<Record<string, string>>,
+  parameters: BinParameters,
 ): string | null {
   const bin = findBin(account, sid);
   return bin === undefined ? null : renderBin(bin.twiml, parameters);
 }
 
 /** Parameters of a request: those of the address and those of the form. */
-export function binParameters(url: string, form: string): Readonly<Record<string, string>> {
+export function binParameters(url: string, form: string): BinParameters {
   const all = [...new URL(url).searchParams, ...new URLSearchParams(form)];
   return Object.fromEntries(all);
 }

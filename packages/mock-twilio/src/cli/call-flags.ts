@@ -3,14 +3,22 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { readKeyScript } from "../calls/callers.ts";
+import type { AccountState } from "../core/account/account.ts";
 import type { Assumptions, WireProfile } from "../core/assumptions.ts";
 import type { CallerReply } from "../core/ports.ts";
-import { checkOptions, type MockTwilioOptions, OptionsError } from "../options.ts";
+import {
+  type ConnectorEndpoint,
+  checkOptions,
+  type MockTwilioOptions,
+  OptionsError,
+} from "../options.ts";
 import type { DialTarget } from "../start-mock-twilio.ts";
+import { AccountFileError, readAccountFile } from "../store/account-file.ts";
+import { addStateFlag, type StateFlag, stateFile } from "./state-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The flags as commander hands them over. */
-export type CallFlags = {
+export type CallFlags = StateFlag & {
   readonly connector?: string;
   readonly username?: string;
   readonly password?: string;
@@ -35,7 +43,7 @@ export type CallPlan = {
 
 /** Adds the flags to a command. */
 export function addCallFlags(command: Command): Command {
-  return command
+  return addStateFlag(command)
     .option("--connector <url>", "the processor's address: https, or http to this machine")
     .option("--username <name>", "the connector's user name (environment: CONNECTOR_USERNAME)")
     .option("--password <password>", "its password (environment: CONNECTOR_PASSWORD)")
@@ -83,22 +91,15 @@ function optionsOf(
   environment: NodeJS.ProcessEnv,
   problems: string[],
 ): MockTwilioOptions {
-  const username = flags.username ?? environment.CONNECTOR_USERNAME;
-  const password = flags.password ?? environment.CONNECTOR_PASSWORD;
-  const url = flags.connector;
-  if (url === undefined) problems.push("--connector is missing: where is the processor?");
-  if (username === undefined) {
-    problems.push("--username is missing (or CONNECTOR_USERNAME in the environment).");
-  }
-  if (password === undefined) {
-    problems.push("--password is missing (or CONNECTOR_PASSWORD in the environment).");
-  }
-  const isComplete = url !== undefined && username !== undefined && password !== undefined;
+  const state = readState(flags, problems);
+  // An account brings its own connectors; one more may be named beside them.
+  const hasOwn = stateFile(flags) !== null && flags.connector === undefined;
+  const connector = hasOwn ? null : connectorOf(flags, environment, problems);
   const seed = numberFlag("--seed", flags.seed, problems);
   const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
   const ca = readAuthority(flags.caFile, problems);
   return {
-    ...(isComplete ? { connector: { url, username, password } } : {}),
+    ...(connector === null ? {} : { connector }),
     ...(flags.action === undefined ? {} : { actionUrl: flags.action }),
     // Checked with all other options.
     ...(flags.wire === undefined ? {} : { wire: flags.wire as WireProfile }),
@@ -111,8 +112,41 @@ function optionsOf(
     strict: flags.strict ?? false,
     ...(flags.fallback === undefined ? {} : { fallbackUrl: flags.fallback }),
     assumptions: assumptionsOf(flags.assume ?? [], problems),
-    ...fromEnvironment(environment),
+    ...(state === null ? fromEnvironment(environment) : { state }),
   };
+}
+
+function connectorOf(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  problems: string[],
+): ConnectorEndpoint | null {
+  const username = flags.username ?? environment.CONNECTOR_USERNAME;
+  const password = flags.password ?? environment.CONNECTOR_PASSWORD;
+  const url = flags.connector;
+  if (url === undefined) {
+    problems.push("--connector is missing: where is the processor? (or --state, for an account)");
+  }
+  if (username === undefined) {
+    problems.push("--username is missing (or CONNECTOR_USERNAME in the environment).");
+  }
+  if (password === undefined) {
+    problems.push("--password is missing (or CONNECTOR_PASSWORD in the environment).");
+  }
+  const isComplete = url !== undefined && username !== undefined && password !== undefined;
+  return isComplete ? { url, username, password } : null;
+}
+
+function readState(flags: CallFlags, problems: string[]): AccountState | null {
+  const file = stateFile(flags);
+  if (file === null) return null;
+  try {
+    return readAccountFile(file);
+  } catch (error) {
+    if (!(error instanceof AccountFileError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
 }
 
 function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {

@@ -51,7 +51,8 @@ export async function playCall(
 function tellStart(plan: CallPlan, target: DialTarget, print: (text: string) => void): void {
   const { connector } = plan.options;
   const url = connector !== undefined && "url" in connector ? connector.url : null;
-  print(`A phone payment: ${"url" in target ? target.url : "a TwiML document from a file"}`);
+  const what = "url" in target ? target.url : "to" in target ? target.to : "a TwiML document";
+  print(`A phone payment: ${what}`);
   if (url === null) return;
   print(`The connector "Default" (TEST) posts to ${url}`);
   print("");

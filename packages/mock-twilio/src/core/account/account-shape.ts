@@ -13,7 +13,7 @@ import {
   text,
 } from "../shape.ts";
 import { checkAddress } from "../web-address.ts";
-import type { AccountState } from "./account.ts";
+import { type AccountState, newAccount } from "./account.ts";
 
 const productNames = Object.keys(catalogue) as readonly ProductName[];
 const abilityNames: readonly Ability[] = catalogue.generic.abilities;
@@ -76,8 +76,9 @@ export type AccountReading =
 export function readAccount(value: unknown): AccountReading {
   const misfits = problemsOf(accountShape, value);
   if (misfits.length > 0) return { ok: false, problems: misfits };
-  const empty = { pciMode: false, connectors: [], numbers: [], bins: [] };
-  const account = { ...empty, ...(value as object) } as unknown as AccountState;
+  // What fits the shape is an account but for what may be left out.
+  const given = value as Pick<AccountState, "accountSid" | "authToken"> & Partial<AccountState>;
+  const account: AccountState = { ...newAccount(given), ...given };
   const problems = [
     ...sidProblems(account),
     ...nameProblems(account),

@@ -59,11 +59,11 @@ export type AccountState = {
 };
 
 /** An account as it is created in the ordinary way: nothing installed, PCI mode off. @see C-16 */
-export function newAccount(given: {
-  readonly accountSid: string;
-  readonly authToken: string;
-}): AccountState {
-  return { ...given, pciMode: false, connectors: [], numbers: [], bins: [] };
+export function newAccount({
+  accountSid,
+  authToken,
+}: Pick<AccountState, "accountSid" | "authToken">): AccountState {
+  return { accountSid, authToken, pciMode: false, connectors: [], numbers: [], bins: [] };
 }
 
 /** What a verb made: a new state with remarks for whoever asked, or everything that stood in its way. */
