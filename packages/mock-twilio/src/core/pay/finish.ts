@@ -85,7 +85,7 @@ export function notAuthorised(progress: Progress, { connector }: PaySettings): P
     payErrorCode: isRevoked ? 64009 : 64001,
     paymentError: isRevoked
       ? `Twilio is no longer authorised to start transactions through the connector ${uniqueName}.`
-      : `Configuration error: the connector ${uniqueName} has no complete credentials.`,
+      : `Configuration error: the connector ${uniqueName} is not authorised, or not completely.`,
   });
 }
 
