@@ -2,7 +2,7 @@
 // A number that cannot take the call is a mistake of whoever dials, told before anything rings.
 import type { AccountState, NumberRecord } from "./core/account/account.ts";
 import { binUrl } from "./core/account/bin-verbs.ts";
-import type { CallSource } from "./core/call/call.ts";
+import type { CallSettings, CallSource } from "./core/call/call.ts";
 import { OptionsError } from "./options.ts";
 
 /** Where a call's first document comes from. */
@@ -39,4 +39,13 @@ export function lineOf(
     throw new OptionsError([`${target.to} has no voice: it takes no call.`]);
   }
   return line;
+}
+
+/** What is asked when the number's own address cannot be fetched or read. @see V-05 */
+export function fallbackOf(
+  line: NumberRecord | undefined,
+): NonNullable<CallSettings["fallback"]> | null {
+  const voice = line?.voice;
+  if (voice === undefined || !("url" in voice) || voice.fallbackUrl === undefined) return null;
+  return { method: voice.fallbackMethod ?? "POST", url: voice.fallbackUrl };
 }

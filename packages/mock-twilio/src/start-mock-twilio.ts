@@ -23,7 +23,7 @@ import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
 import { type CallReport, type DeliveryReport, reportCall } from "./core/story/report.ts";
 import { tellStory } from "./core/story/story.ts";
-import { type DialTarget, lineOf, sourceOf } from "./dial-target.ts";
+import { type DialTarget, fallbackOf, lineOf, sourceOf } from "./dial-target.ts";
 import { createBytes } from "./ids.ts";
 import type { LiveAccount } from "./live-account.ts";
 import { LiveCall } from "./live-call.ts";
@@ -180,7 +180,7 @@ export class MockTwilio {
       wire,
       assumptions: resolveAssumptions(wire, { unknownTwiml, ...assumptions }),
       defaultActionUrl: actionUrl ?? null,
-      fallback: fallbackUrl === undefined ? null : { method: "POST", url: fallbackUrl },
+      fallback: fallbackUrl === undefined ? fallbackOf(line) : { method: "POST", url: fallbackUrl },
       legs,
     };
   }

@@ -261,7 +261,49 @@ describe("numbers and bins", () => {
   });
 });
 
+describe("a number's addresses", () => {
+  it("[C-14] the address is asked with its method, and its fallback when it fails", async () => {
+    const asked: string[] = [];
+    const mock = await startMockTwilio({
+      state: anAccount(),
+      application: {
+        fetch: async ({ method, url }) => {
+          asked.push(`${method} ${new URL(url).pathname}`);
+          if (url.includes("voice")) return new Response("", { status: 500 });
+          return new Response("<Response><Say>Sorry</Say></Response>");
+        },
+      },
+    });
+    const to = "+12025550100";
+    mock.account.numbers.buy(to);
+    const fallbackUrl = "https://app.example/fallback";
+    const voice = { url: "https://app.example/voice", method: "GET", fallbackUrl } as const;
+    mock.account.numbers.configure(to, voice);
+    const { heard } = await mock.play({ to });
+    expect(asked).toEqual(["GET /voice", "POST /fallback"]);
+    expect(heard.map(({ text }) => text)).toEqual(["Sorry"]);
+  });
+});
+
 describe("PCI mode", () => {
+  it("[C-16] redacts what a caller keys into a <Gather> from the account's logs", async () => {
+    const seen: string[] = [];
+    const mock = await startMockTwilio({
+      application: {
+        fetch: async (request) => {
+          seen.push(await request.text());
+          return new Response("<Response/>", { headers: { "Content-Type": "text/xml" } });
+        },
+      },
+    });
+    const twiml = '<Response><Gather numDigits="4" action="https://app.example/pin"/></Response>';
+    const call = await mock.dial({ twiml });
+    await call.press("8642");
+    while (!call.isEnded) await call.press("-");
+    expect(seen.join()).toContain("Digits=8642");
+    expect(call.transcript + JSON.stringify(call.report)).not.toContain("8642");
+  });
+
   it("[C-16] [E-15] a new account refuses <Pay> until it is on", async () => {
     const mock = await startMockTwilio({ state: withAuthorised("stripe"), at });
     const twiml = '<Response><Pay chargeAmount="1.00"/></Response>';
