@@ -32,9 +32,12 @@ export default defineConfig({
       project("reference-server", "packages/reference-server", ["test/**/*.test.ts"], {
         testTimeout: MINUTE_MS,
       }),
-      project("mock-twilio", "packages/mock-twilio", ["test/**/*.test.ts"], {
-        testTimeout: MINUTE_MS,
-      }),
+      project(
+        "mock-twilio",
+        "packages/mock-twilio",
+        ["test/**/*.test.ts", "examples/**/*.test.ts"],
+        { testTimeout: MINUTE_MS },
+      ),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
