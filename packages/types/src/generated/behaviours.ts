@@ -1050,7 +1050,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-02": {
     id: "C-02",
@@ -1059,7 +1059,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64001",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-03": {
     id: "C-03",
@@ -1068,7 +1068,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64009",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-04": {
     id: "C-04",
@@ -1077,7 +1077,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-05": {
     id: "C-05",
@@ -1086,7 +1086,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-06": {
     id: "C-06",
@@ -1095,7 +1095,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-07": {
     id: "C-07",
@@ -1104,7 +1104,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-08": {
     id: "C-08",
@@ -1113,7 +1113,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64013",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-09": {
     id: "C-09",
@@ -1122,7 +1122,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64015",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-10": {
     id: "C-10",
@@ -1131,7 +1131,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64014",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-11": {
     id: "C-11",
@@ -1140,7 +1140,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-12": {
     id: "C-12",
@@ -1149,7 +1149,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/Fiserv/card-pointe",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-13": {
     id: "C-13",
@@ -1158,7 +1158,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64012",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "C-14": {
     id: "C-14",
@@ -1167,7 +1167,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/tutorials/how-to-capture-payment-during-a-voice-call-generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-15": {
     id: "C-15",
@@ -1176,7 +1176,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/serverless/twiml-bins",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-16": {
     id: "C-16",
@@ -1185,7 +1185,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/pci-workflows",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "C-17": {
     id: "C-17",
@@ -1194,7 +1194,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "C-18": {
     id: "C-18",
@@ -1203,7 +1203,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 4,
+    built: 4,
   },
   "C-19": {
     id: "C-19",
@@ -1212,7 +1212,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/tutorials/how-to-capture-payment-during-a-voice-call-generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "F-01": {
     id: "F-01",
