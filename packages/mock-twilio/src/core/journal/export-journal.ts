@@ -28,8 +28,9 @@ export class JournalExport {
   lines(entry: JournalEntry): readonly string[] {
     this.#held.push(entry);
     const { event, effects } = entry;
-    if (event.type === "digitPressed" && !isEntryOver(event, effects)) return [];
-    return this.rest();
+    // What happens beside an entry, such as news of a status callback, waits with it.
+    const isKeying = this.#held.some((held) => held.event.type === "digitPressed");
+    return isKeying && !isEntryOver(event, effects) ? [] : this.rest();
   }
 
   /** What is still held back; asked for once, when the call is over. */
