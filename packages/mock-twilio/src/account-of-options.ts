@@ -7,7 +7,13 @@ import { readAccount } from "./core/account/account-shape.ts";
 import type { BytesPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
 import { LiveAccount } from "./live-account.ts";
-import { connectorsOf, type MockTwilioOptions, OptionsError } from "./options.ts";
+import {
+  type BrandedInstance,
+  type ConnectorInstance,
+  connectorsOf,
+  type MockTwilioOptions,
+  OptionsError,
+} from "./options.ts";
 import { readAccountFile } from "./store/account-file.ts";
 
 /** Makes the account. PCI mode is on unless a state or an option says otherwise. @see C-16 */
@@ -20,16 +26,7 @@ export function accountOf(options: MockTwilioOptions, bytes: BytesPort): LiveAcc
   const base = given ?? { ...newAccount({ accountSid, authToken }), pciMode: true };
   const pciMode = options.pciMode ?? base.pciMode;
   const instances = connectorsOf(options);
-  const records = instances.map((instance, index): ConnectorRecord => {
-    const { uniqueName, mode, currencies, username = "", password = "" } = instance;
-    const url = "url" in instance ? instance.url : IN_PROCESS_URL;
-    return {
-      ...{ sid: optionsSid(index), product: "generic", uniqueName, mode, username, password, url },
-      // Who writes LIVE into a test's options has Twilio's approval.
-      ...(mode === "LIVE" ? { approvedUrl: url } : {}),
-      ...(currencies === undefined ? {} : { currencies }),
-    };
-  });
+  const records = instances.map((instance, index) => recordOf(instance, optionsSid(index)));
   const connectors = [...base.connectors, ...records];
   const state = checked({ ...base, accountSid, authToken, pciMode, connectors });
   const account = new LiveAccount(state, bytes);
@@ -37,6 +34,20 @@ export function accountOf(options: MockTwilioOptions, bytes: BytesPort): LiveAcc
     if ("fetch" in instance) account.handle(instance.uniqueName, instance.fetch);
   }
   return account;
+}
+
+function recordOf(instance: ConnectorInstance | BrandedInstance, sid: string): ConnectorRecord {
+  const { uniqueName, mode, currencies } = instance;
+  const same = { sid, uniqueName, mode, ...(currencies === undefined ? {} : { currencies }) };
+  if ("product" in instance) {
+    const { product, authorisation = "given" } = instance;
+    return { ...same, product, authorisation };
+  }
+  const { username = "", password = "" } = instance;
+  const url = "url" in instance ? instance.url : IN_PROCESS_URL;
+  // Who writes LIVE into a test's options has Twilio's approval.
+  const approval = mode === "LIVE" ? { approvedUrl: url } : {};
+  return { ...same, product: "generic", username, password, url, ...approval };
 }
 
 // Connectors of options draw no chance, so that a seeded test keeps its ids whatever it installs.

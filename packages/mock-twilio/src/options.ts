@@ -4,6 +4,7 @@ import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
 import type { AccountState } from "./core/account/account.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
 import type { LegConduct } from "./core/call/call.ts";
+import type { ProductName } from "./core/connectors/product.ts";
 import { problemsOf } from "./core/shape.ts";
 import { checkAddress, resolveAddress } from "./core/web-address.ts";
 
@@ -23,12 +24,23 @@ export type ConnectorInstance = ConnectorEndpoint & {
   readonly currencies?: readonly string[];
 };
 
+/** An installed instance of a branded connector, whose gateway is simulated. @see C-05 */
+export type BrandedInstance = {
+  readonly product: Exclude<ProductName, "generic">;
+  readonly uniqueName: string;
+  /** The gateway's Live or Test side. */
+  readonly mode: "TEST" | "LIVE";
+  readonly currencies?: readonly string[];
+  /** Absent: given. @see C-02 @see C-03 */
+  readonly authorisation?: "given" | "missing" | "revoked";
+};
+
 /** What startMockTwilio takes; everything has a default. */
 export type MockTwilioOptions = {
   /** The connector named `Default`, in TEST mode. */
   readonly connector?: ConnectorEndpoint;
   /** More connectors, or others instead. */
-  readonly connectors?: readonly ConnectorInstance[];
+  readonly connectors?: readonly (ConnectorInstance | BrandedInstance)[];
   /** The application in this process; without it real requests are made. */
   readonly application?: { readonly fetch: RequestHandler };
   /** An account as data, or the file that holds one; its verbs change this emulator, never the file. */
@@ -72,7 +84,9 @@ export class OptionsError extends Error {
 }
 
 /** All connectors, `Default` first. */
-export function connectorsOf(options: MockTwilioOptions): readonly ConnectorInstance[] {
+export function connectorsOf(
+  options: MockTwilioOptions,
+): readonly (ConnectorInstance | BrandedInstance)[] {
   const { connector, connectors = [] } = options;
   if (connector === undefined) return connectors;
   return [{ ...connector, uniqueName: "Default", mode: "TEST" }, ...connectors];
@@ -111,7 +125,7 @@ export function checkOptions(options: MockTwilioOptions): void {
   if (problems.length > 0) throw new OptionsError(problems);
 }
 
-function connectorProblems(connectors: readonly ConnectorInstance[]): string[] {
+function connectorProblems(connectors: ReturnType<typeof connectorsOf>): string[] {
   const names = connectors.map(({ uniqueName }) => uniqueName);
   const problems = names
     .filter((name, index) => names.indexOf(name) !== index)

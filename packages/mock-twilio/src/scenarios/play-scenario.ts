@@ -5,7 +5,12 @@ import type { Assumptions } from "../core/assumptions.ts";
 import { failuresOf } from "../core/story/expectations.ts";
 import type { CallReport } from "../core/story/report.ts";
 import type { LiveCall } from "../live-call.ts";
-import type { ConnectorInstance, MockTwilioOptions } from "../options.ts";
+import type {
+  BrandedInstance,
+  ConnectorEndpoint,
+  ConnectorInstance,
+  MockTwilioOptions,
+} from "../options.ts";
 import { type DialTarget, startMockTwilio } from "../start-mock-twilio.ts";
 import type { CallerStep, Scenario } from "./scenario-shape.ts";
 import { SimulatedProcessor } from "./simulated-processor.ts";
@@ -113,11 +118,19 @@ function optionsOf(
     ...rest,
     // Names and readings were checked with the file, or with the flags of the run.
     assumptions: { ...scenario.assumptions, ...assumptions } as Partial<Assumptions>,
-    connectors: connectors.map(({ endpoint: own, mode = "TEST", ...each }): ConnectorInstance => {
-      const place = own ?? endpoint ?? { fetch: processor.fetch };
-      return { ...each, mode, ...place };
-    }),
+    connectors: connectors.map((each) => instanceOf(each, endpoint ?? { fetch: processor.fetch })),
   };
+}
+
+type ScenarioConnector = NonNullable<Scenario["connectors"]>[number];
+
+// Wherever the run sends its payments, a branded connector keeps its own, simulated gateway.
+function instanceOf(
+  { endpoint, mode = "TEST", product, authorisation, ...each }: ScenarioConnector,
+  processor: ConnectorEndpoint,
+): ConnectorInstance | BrandedInstance {
+  if (product === undefined) return { ...each, mode, ...(endpoint ?? processor) };
+  return { ...each, mode, product, ...(authorisation === undefined ? {} : { authorisation }) };
 }
 
 // The application of a scenario: a page at each path, whatever is asked in the query.

@@ -2,6 +2,8 @@
 // be true at the end. The same shape checks a file and makes the schema that an editor completes from.
 import { faultsShape } from "../adapters/faults/kinds.ts";
 import { readings, wireProfiles } from "../core/assumptions.ts";
+import { catalogue } from "../core/connectors/catalogue.ts";
+import type { ProductName } from "../core/connectors/product.ts";
 import {
   type Fits,
   flag,
@@ -15,6 +17,10 @@ import {
 } from "../core/shape.ts";
 import { expectationsShape } from "../core/story/expectations.ts";
 
+const brandedNames = (Object.keys(catalogue) as readonly ProductName[]).filter(
+  (name) => name !== "generic",
+);
+
 const endpoint = object(
   { url: text("https, or http to this machine"), username: text(), password: text() },
   {},
@@ -24,6 +30,9 @@ const connectorShape = object(
   { uniqueName: text("what <Pay paymentConnector> names") },
   {
     mode: oneOf(["TEST", "LIVE"]),
+    /** A branded connector, whose gateway is simulated; absent: the generic one. */
+    product: oneOf(brandedNames),
+    authorisation: oneOf(["given", "missing", "revoked"]),
     currencies: list(text("an ISO code")),
     /** Absent: the processor of the scenario. */
     endpoint,
@@ -112,6 +121,11 @@ export function contradictionsOf(scenario: Scenario): readonly { name: string; m
   }
   if (at !== undefined && Number.isNaN(Date.parse(at))) {
     problems.push({ name: "at", message: "is no ISO time, such as 2026-11-20T09:00:00Z." });
+  }
+  for (const { uniqueName, product, authorisation, endpoint: place } of scenario.connectors ?? []) {
+    if (product === undefined ? authorisation === undefined : place === undefined) continue;
+    const message = `of "${uniqueName}": authorisation is for a product, endpoint for the generic connector.`;
+    problems.push({ name: "connectors", message });
   }
   return problems;
 }
