@@ -13,6 +13,7 @@ export type { LegConduct } from "./core/call/call.ts";
 export type { ProductName } from "./core/connectors/product.ts";
 export { JournalError, type Replay, replayJournal } from "./core/journal/read-journal.ts";
 export type { PayResult } from "./core/pay/pay-session.ts";
+export type { DebuggerAlert } from "./core/story/debugger.ts";
 export type { Expectations } from "./core/story/expectations.ts";
 export type { CallReport, DeliveryReport, DocumentReport, Heard } from "./core/story/report.ts";
 export { LiveAccount } from "./live-account.ts";

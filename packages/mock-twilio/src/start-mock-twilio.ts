@@ -21,6 +21,7 @@ import type { JournalEntry } from "./core/call/journal.ts";
 import { catalogue } from "./core/connectors/catalogue.ts";
 import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
+import { type DebuggerAlert, debuggerAlerts } from "./core/story/debugger.ts";
 import { type CallReport, type DeliveryReport, reportCall } from "./core/story/report.ts";
 import { tellStory } from "./core/story/story.ts";
 import { type DialTarget, fallbackOf, lineOf, sourceOf } from "./dial-target.ts";
@@ -117,6 +118,13 @@ export class MockTwilio {
   /** Every delivery of every call so far, masked. */
   get deliveries(): readonly DeliveryReport[] {
     return this.#runs.flatMap((run) => reportCall(run.journal.entries).connector);
+  }
+
+  /** Every alert of every call so far, as Twilio's debugger would list them. @see F-14 */
+  get alerts(): readonly DebuggerAlert[] {
+    return this.#runs.flatMap(({ journal, settings }) =>
+      debuggerAlerts(journal.entries, settings.facts.callSid),
+    );
   }
 
   /** Hangs up what is still on the line; resolves when every call is over. */

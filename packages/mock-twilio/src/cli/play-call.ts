@@ -1,6 +1,7 @@
 // Plays one planned call and tells it: as a story while it happens, or as one JSON object at its end.
 import { ScriptedCaller } from "../calls/callers.ts";
 import type { JournalEntry } from "../core/call/journal.ts";
+import { tellAlert } from "../core/story/debugger.ts";
 import { type CallReport, reportCall } from "../core/story/report.ts";
 import { Story } from "../core/story/story.ts";
 import { type DialTarget, sourceOf } from "../dial-target.ts";
@@ -40,6 +41,9 @@ export async function playCall(
     endJournal?.();
     const report = reportCall(run.journal.entries);
     print(isJson ? JSON.stringify(report, null, 2) : `\nresult  ${report.result ?? "no payment"}`);
+    if (!isJson && mock.alerts.length > 0) {
+      print(`\nIn the debugger:\n${mock.alerts.map(tellAlert).join("\n")}`);
+    }
     return report;
   } finally {
     keypad?.close();

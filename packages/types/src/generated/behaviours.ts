@@ -11,8 +11,7 @@ export type Behaviour = {
   readonly source: string;
   readonly date: string;
   readonly evidence: string;
-  readonly built?: number;
-  readonly planned?: number;
+  readonly built: number;
 };
 
 /** Every behaviour of the contract by its id. */
@@ -1338,7 +1337,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "F-15": {
     id: "F-15",
@@ -1347,7 +1346,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 4,
+    built: 4,
   },
   "F-16": {
     id: "F-16",
