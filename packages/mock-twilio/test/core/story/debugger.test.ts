@@ -17,7 +17,7 @@ describe("the debugger", () => {
     expect(mock.alerts).toMatchObject([
       { level: "warning", code: 12200 },
       {
-        ...{ level: "error", code: 64008, title: "Payment Gateway rejected charge creation" },
+        ...{ level: "error", code: 64008, title: "Charge rejected" },
         moreInfo: "https://www.twilio.com/docs/api/errors/64008",
       },
       { level: "error", code: 12100 },
