@@ -5,7 +5,13 @@ import { readPayAction, validate } from "@pay-connector/types";
 import { expect } from "vitest";
 import type { Assumptions, WireProfile } from "../../src/core/assumptions.ts";
 import { replayJournal } from "../../src/core/journal/read-journal.ts";
-import { type Alert, type LegConduct, startMockTwilio } from "../../src/index.ts";
+import {
+  type Alert,
+  type BrandedInstance,
+  type LegConduct,
+  type RequestHandler,
+  startMockTwilio,
+} from "../../src/index.ts";
 import type { LiveCall } from "../../src/live-call.ts";
 import { application, type CurrentClock, processor, type Seen } from "./conversation-sides.ts";
 
@@ -23,6 +29,7 @@ const words = [
     "pci",
     "strict",
     "mode",
+    "connector",
     "currencies",
   ],
   ...["fallback", "leg", "replies", "answers", "status-answers", "presses", "interrupts", "hears"],
@@ -57,6 +64,21 @@ export function all(lines: readonly Line[], word: string): readonly string[] {
   return lines.filter((line) => line.word === word).map(({ rest }) => rest);
 }
 
+// `connector stripe`, `connector stripe revoked`; without the word the generic connector.
+function readConnector(lines: readonly Line[], fetch: RequestHandler) {
+  const [mode, currencies, connector] = ["mode", "currencies", "connector"].map(
+    (word) => all(lines, word)[0],
+  );
+  const same = {
+    uniqueName: "Default",
+    mode: mode === "LIVE" ? ("LIVE" as const) : ("TEST" as const),
+    ...(currencies === undefined ? {} : { currencies: currencies.split(" ") }),
+  };
+  if (connector === undefined) return { ...same, fetch };
+  const [product, authorisation = "given"] = connector.split(" ");
+  return { ...same, product, authorisation } as BrandedInstance;
+}
+
 /** Plays a conversation and holds it to its expectations. */
 export async function playConversation(lines: readonly Line[]): Promise<void> {
   const seen: Seen = { bodies: [], posts: [], statuses: [] };
@@ -73,14 +95,7 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
     strict: only("strict") !== "off",
     ...(only("fallback") === undefined ? {} : { fallbackUrl: only("fallback")! }),
     legs: Object.fromEntries(all(lines, "leg").map(readLeg)),
-    connectors: [
-      {
-        uniqueName: "Default",
-        mode: only("mode") === "LIVE" ? "LIVE" : "TEST",
-        ...(only("currencies") === undefined ? {} : { currencies: only("currencies")!.split(" ") }),
-        fetch: processor(all(lines, "replies"), seen, clock),
-      },
-    ],
+    connectors: [readConnector(lines, processor(all(lines, "replies"), seen, clock))],
     application: {
       fetch: application(
         { answers: all(lines, "answers"), statusAnswers: all(lines, "status-answers") },
