@@ -137,6 +137,7 @@ export function readPaySettings(verb: PayVerb, context: PayContext): PaySettings
   });
   if (missing !== null) return refuse(missing.code, missing.message);
   if (connector.facts.isPlainHttp === true) alerts.push(plainHttpNote);
+  if (isBranded(connector.facts)) alerts.push(simulatedNote(connector.facts));
   const settings = settle({
     ...{ verb, context, alerts, paymentMethod, method, tokenType, amount, currencyCode },
   });
@@ -147,6 +148,11 @@ const plainHttpNote = noteAlert(
   null,
   "Twilio itself would refuse plain http to the processor; to this machine it is allowed here.",
 );
+
+function simulatedNote({ uniqueName, product }: ConnectorFacts): Alert {
+  const where = `"mock-twilio connectors docs ${product}" tells what of it is assumed`;
+  return noteAlert(null, `The gateway of the connector ${uniqueName} is simulated: ${where}.`);
+}
 
 function takesCurrency(facts: ConnectorFacts, currencyCode: string): boolean {
   if (minorUnits(currencyCode) === undefined) return false;
