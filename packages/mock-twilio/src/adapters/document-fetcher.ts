@@ -3,6 +3,7 @@
 import { signWebhook } from "@pay-connector/types";
 import type { DocumentOutcome, DocumentPort, DocumentRequest } from "../core/ports.ts";
 import { resolveAddress } from "../core/web-address.ts";
+import { countAsWork } from "../quiet.ts";
 import type { Exchange, ExchangeAnswer, Hop, Send } from "./hop.ts";
 import { whyUnreachable } from "./http-exchange.ts";
 
@@ -60,7 +61,7 @@ async function sign(request: DocumentRequest, authToken: string): Promise<Signed
   const form = formText(fields);
   const url = method === "GET" ? withQuery(request.url, form) : request.url;
   const params = method === "GET" ? [] : fields;
-  const signature = await signWebhook({ authToken, url, params });
+  const signature = await countAsWork(signWebhook({ authToken, url, params }));
   const headers = {
     "User-Agent": "TwilioProxy/1.1",
     Accept: "*/*",

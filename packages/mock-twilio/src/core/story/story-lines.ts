@@ -130,7 +130,8 @@ function soundWords(sound: Sound): string {
 }
 
 // Standard parameters tell nothing new to a reader; the story leaves them out, the report has them.
-const standard = /^(AccountSid|ApiVersion|CallSid|CallStatus|Call(ed|er)|Direction|From|To)$/;
+const standard =
+  /^(AccountSid|ApiVersion|CallSid|CallStatus|Direction|(Call(ed|er)|From|To)(City|Country|State|Zip)?)$/;
 
 function fieldLines(fields: FormFields): readonly string[] {
   const shown = Object.entries(shownFields(fields)).filter(([name]) => !standard.test(name));

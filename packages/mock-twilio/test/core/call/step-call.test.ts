@@ -29,6 +29,10 @@ describe("stepCall", () => {
     const { effects } = play([startAt]);
     const fetch = effects.find((effect) => effect.type === "fetchDocument");
     expect(fetch).toMatchObject({ method: "POST", url });
+    const place = (name: string): Readonly<Record<string, string>> => ({
+      ...{ [`${name}City`]: "", [`${name}Country`]: "US" },
+      ...{ [`${name}State`]: "", [`${name}Zip`]: "" },
+    });
     expect(Object.fromEntries(fetch?.fields ?? [])).toEqual({
       AccountSid: expect.stringMatching(/^AC/),
       ApiVersion: "2010-04-01",
@@ -39,7 +43,10 @@ describe("stepCall", () => {
       Direction: "inbound",
       From: "+12025550142",
       To: "+12025550199",
+      ...{ ...place("Called"), ...place("Caller"), ...place("From"), ...place("To") },
     });
+    const names = (fetch?.fields ?? []).map(([name]) => name);
+    expect(names).toEqual([...names].sort());
   });
 
   it("[V-06] ends the call when no document comes within 15 s", () => {
