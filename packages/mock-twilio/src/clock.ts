@@ -3,6 +3,7 @@
 // virtual time stands still meanwhile. The only file that asks the machine for the time.
 import type { ClockPort } from "./core/ports.ts";
 import { untilQuiet } from "./quiet.ts";
+import { TimerQueue } from "./timer-queue.ts";
 
 /** How a clock runs. */
 export type ClockOptions = {
@@ -22,7 +23,9 @@ type Timer = {
 /** Virtual time with timers; see ports.ts for what each method promises. */
 export class Clock implements ClockPort {
   readonly #options: ClockOptions;
-  readonly #timers = new Set<Timer>();
+  // Apart, since while a network is waited for, only real timers count.
+  readonly #virtual = new TimerQueue<Timer>();
+  readonly #real = new TimerQueue<Timer>();
   readonly #startMs: number;
   readonly #realStartMs = Date.now();
   #nowMs: number;
@@ -45,8 +48,9 @@ export class Clock implements ClockPort {
     const hasRealWait = isReal || this.#options.isRealTime;
     const realDueMs = hasRealWait ? Date.now() + delayMs * this.#options.timeScale : null;
     const timer = { dueMs: this.nowMs() + delayMs, realDueMs, fire };
-    this.#timers.add(timer);
-    return () => void this.#timers.delete(timer);
+    const queue = hasRealWait ? this.#real : this.#virtual;
+    queue.add(timer);
+    return () => void queue.remove(timer);
   };
 
   readonly startWatch = (isReal: boolean): (() => number) => {
@@ -79,17 +83,16 @@ export class Clock implements ClockPort {
 
   // While a network is waited for, virtual time stands still: only real timers count.
   #next(isRealOnly: boolean): Timer | undefined {
-    let next: Timer | undefined;
-    for (const timer of this.#timers) {
-      if (isRealOnly && timer.realDueMs === null) continue;
-      if (next === undefined || timer.dueMs < next.dueMs) next = timer;
-    }
-    return next;
+    const real = this.#real.first();
+    if (isRealOnly) return real;
+    const virtual = this.#virtual.first();
+    if (real === undefined || virtual === undefined) return real ?? virtual;
+    return real.dueMs < virtual.dueMs ? real : virtual;
   }
 
   #advance(timer: Timer): void {
     // Another call on the same clock may have moved it past this timer already.
-    if (!this.#timers.delete(timer)) return;
+    if (!(timer.realDueMs === null ? this.#virtual : this.#real).remove(timer)) return;
     this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
     timer.fire();
   }
