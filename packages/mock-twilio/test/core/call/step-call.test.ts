@@ -118,4 +118,37 @@ describe("stepCall", () => {
     ]);
     expect(state).toEqual({ at: "ended", reason: "completed" });
   });
+
+  it("[V-08] [E-07] reads the longest document there can be without running out of anything", () => {
+    const pay = '<Pay action="http://app.example/"/>';
+    const { state, effects } = play([start(`<Response>${pay.repeat(1999)}</Response>`)]);
+    expect(state).toEqual({ at: "ended", reason: "completed" });
+    expect(effects.filter(({ type }) => type === "endSession")).toHaveLength(1999);
+  });
+
+  it("[V-05] asks the fallback URL for what the first one did not bring", () => {
+    const fallback = { method: "GET", url: "https://app.example/fallback" } as const;
+    const failed: CallEvent = {
+      type: "documentFailed",
+      atMs,
+      code: 11215,
+      reason: "round and round",
+    };
+    const { state, effects } = play([startAt, failed], { fallback });
+    expect(state).toMatchObject({ at: "fetching", purpose: "fallback", count: 2 });
+    const asked = effects.filter((effect) => effect.type === "fetchDocument").at(-1);
+    expect(asked).toMatchObject(fallback);
+    expect(Object.fromEntries(asked?.fields ?? [])).toMatchObject({
+      ErrorCode: "11215",
+      ErrorUrl: url,
+    });
+    expect(play([startAt, failed, failed], { fallback }).state).toMatchObject({ at: "ended" });
+  });
+
+  it("[V-05] asks nobody after a hang-up", () => {
+    const fallback = { method: "POST", url: "https://app.example/fallback" } as const;
+    const hangUp: CallEvent = { type: "callerHungUp", atMs };
+    const { state } = play([startAt, hangUp, { type: "fetchTimedOut", atMs }], { fallback });
+    expect(state).toEqual({ at: "ended", reason: "application-error" });
+  });
 });

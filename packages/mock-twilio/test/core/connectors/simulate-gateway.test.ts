@@ -7,6 +7,7 @@ import {
   type GatewayRequest,
   simulateGateway,
 } from "../../../src/core/connectors/simulate-gateway.ts";
+import { maskCardsIn } from "../../../src/core/masking.ts";
 import { morningMs } from "../../support/builders.ts";
 
 const instance = { seed: "XE1", mode: "TEST", atMs: morningMs } as const;
@@ -105,6 +106,23 @@ describe("the ids of a simulated gateway", () => {
       "token",
       expect.stringMatching(/^911\d{9}6789$/),
     );
+  });
+});
+
+describe("an id that is all digits", () => {
+  it("[M-05] [C-12] never looks like a card number, so that no report masks it", () => {
+    const replies = Array.from({ length: 500 }, (_, number) => String(number)).flatMap((id) => [
+      ask("cardconnect", { transaction_id: id }),
+      ask(
+        "cardconnect",
+        { transaction_id: id, cardnumber: `4111${id.padStart(12, "0")}` },
+        tokenize,
+      ),
+    ]);
+    const masked = replies
+      .map((reply) => JSON.stringify(reply))
+      .filter((text) => maskCardsIn(text) !== text);
+    expect(masked).toEqual([]);
   });
 });
 
