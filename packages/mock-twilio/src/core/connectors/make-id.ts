@@ -1,6 +1,7 @@
 // Ids of simulated gateways: drawn from a text, so that the same instance and transaction give the same
 // id in every run, in the vendor's alphabet, length and structure. They are no secrets and guard nothing;
 // the draw is a plain mixing function.
+import { maskCardsIn } from "../masking.ts";
 import type { Alphabet, IdPart, IdShape } from "./product.ts";
 
 /** What an id is drawn from. */
@@ -14,10 +15,19 @@ export type IdSource = {
   readonly atMs: number;
 };
 
-/** Makes one id. @see C-11 @see C-12 */
+// A row of digits looks like a card number about once in ten; ten times twice over is more than enough.
+const MOST_DRAWS = 20;
+
+/**
+ * Makes one id. One that looks like a card number would be masked in every story and report, so another
+ * is drawn. @see C-11 @see C-12 @see M-05
+ */
 export function makeId(shape: IdShape, kind: string, source: IdSource): string {
   const draw = drawFrom(`${kind}/${shape.isStable === true ? source.stableSeed : source.seed}`);
-  return shape.parts.map((part) => makePart(part, draw, source)).join("");
+  const make = (): string => shape.parts.map((part) => makePart(part, draw, source)).join("");
+  let id = make();
+  for (let drawn = 1; drawn < MOST_DRAWS && maskCardsIn(id) !== id; drawn += 1) id = make();
+  return id;
 }
 
 type Draw = (below: number) => number;
