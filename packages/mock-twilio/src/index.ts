@@ -10,6 +10,7 @@ export type {
 export type { Alert, AlertCode, AlertLevel } from "./core/alerts.ts";
 export type { Assumptions, WireProfile } from "./core/assumptions.ts";
 export type { LegConduct } from "./core/call/call.ts";
+export { connectorAssumptions, type NamedAssumption } from "./core/connectors/named-assumptions.ts";
 export type { ProductName } from "./core/connectors/product.ts";
 export { JournalError, type Replay, replayJournal } from "./core/journal/read-journal.ts";
 export type { PayResult } from "./core/pay/pay-session.ts";

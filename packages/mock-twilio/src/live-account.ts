@@ -19,6 +19,8 @@ import {
   searchNumbers,
 } from "./core/account/number-verbs.ts";
 import { enablePciMode } from "./core/account/pci-mode.ts";
+import { catalogue } from "./core/connectors/catalogue.ts";
+import { connectorPage } from "./core/connectors/connector-page.ts";
 import type { ProductName } from "./core/connectors/product.ts";
 import type { BytesPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
@@ -43,6 +45,8 @@ export class LiveAccount {
 
   /** Pay Connectors: installing, authorising, revoking, configuring. @see C-01 @see C-02 @see C-03 */
   readonly connectors = {
+    /** A connector's page: what it does, needs, reports and refuses, and what of that is assumed. */
+    docs: (product: ProductName): string => connectorPage(catalogue[product]).join("\n"),
     install: (given: {
       readonly product: ProductName;
       readonly uniqueName: string;

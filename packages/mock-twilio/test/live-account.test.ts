@@ -214,6 +214,11 @@ describe("instances", () => {
     expect(install).toThrow(/accept-terms[\s\S]*must not be empty/);
   });
 
+  it("[C-18] every connector has its page", async () => {
+    const { account } = await startMockTwilio();
+    expect(account.connectors.docs("adyen")).toMatch(/^Adyen[\s\S]*Assumed/);
+  });
+
   it("a processor in this process is given to an installed connector", async () => {
     const mock = await startMockTwilio({ at });
     mock.account.connectors.install({ product: "generic", uniqueName: "Mine", acceptTerms: true });
