@@ -248,6 +248,15 @@ export const contradictions = {
     ],
     built: 4,
   },
+  outcomePost: {
+    name: "outcomePost",
+    question: "Is the outcome of a payment told to the statusCallback too?",
+    default: "action",
+    otherReadings: ["both"],
+    reason: "One sentence sends it to the statusCallback, to the action, or to both; the fields listed for the statusCallback have no Result.",
+    sources: ["https://www.twilio.com/docs/voice/twiml/pay"],
+    built: 4,
+  },
   languages: {
     name: "languages",
     question: "Which languages does `<Pay>` speak?",

@@ -1,7 +1,9 @@
 // Posts to the statusCallback, seen from the call: it adds what names the call, and warns when one of
 // them could not be delivered. Nothing else in a call depends on them. @see W-08
 import { warningAlert } from "../alerts.ts";
-import type { PayEffect } from "../pay/pay-session.ts";
+import { actionParameters } from "../pay/action-parameters.ts";
+import type { PayEffect, PayOutcome } from "../pay/pay-session.ts";
+import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { CallEffect, StatusEvent } from "./call.ts";
 import type { CallFacts } from "./voice-parameters.ts";
 
@@ -12,6 +14,17 @@ export function withSids(effects: readonly PayEffect[], facts: CallFacts): reado
   return effects.map((effect) =>
     effect.type === "postStatus" ? { ...effect, fields: [...sids, ...effect.fields] } : effect,
   );
+}
+
+/**
+ * In the reading where the outcome goes to both addresses: one more post, with the action's own fields.
+ * The list of fields demands a `For`; the last of the seven steps stands there.
+ */
+export function tellOutcome(outcome: PayOutcome, settings: PaySettings): readonly PayEffect[] {
+  const { statusCallback, assumptions } = settings;
+  if (statusCallback === null || assumptions.outcomePost === "action") return [];
+  const fields = [["For", "payment-processing"] as const, ...actionParameters(outcome, settings)];
+  return [{ type: "postStatus", ...statusCallback, fields }];
 }
 
 /** A warning for a post that came to nothing, else nothing. */

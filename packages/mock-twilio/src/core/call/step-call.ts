@@ -5,7 +5,7 @@ import type { CallEffect, CallEvent, CallSettings, CallState, CallStep } from ".
 import { checkContentType } from "./content-type.ts";
 import { afterFailure, endCall, fetchAlert, fetchDocument, prepend } from "./fetch-document.ts";
 import { afterPay, openDocument, readOn } from "./read-document.ts";
-import { afterStatus, withSids } from "./status-posts.ts";
+import { afterStatus, tellOutcome, withSids } from "./status-posts.ts";
 import { whileDialing } from "./while-dialing.ts";
 import { whileGathering } from "./while-gathering.ts";
 
@@ -120,7 +120,8 @@ function whilePaying(state: At<"paying">, event: CallEvent, settings: CallSettin
       const { document, target, settings: facts } = state;
       const isHungUp = event.type === "callerHungUp";
       const ended = { outcome: pay.outcome, facts, target, document, isHungUp };
-      return prepend(effects, afterPay(ended, settings));
+      const told = withSids(tellOutcome(pay.outcome, facts), settings.facts);
+      return prepend([...effects, ...told], afterPay(ended, settings));
     }
   }
 }
