@@ -65,7 +65,16 @@ export class Clock implements ClockPort {
   readonly sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => this.schedule(ms, resolve, false));
 
-  readonly pass: ClockPort["pass"] = async ({ interrupt, hops }) => {
+  readonly pass: ClockPort["pass"] = (until) => {
+    const { inProcess, network } = until.hops;
+    const timer = inProcess + network === 0 ? this.#next(false) : undefined;
+    if (timer === undefined || timer.realDueMs !== null) return this.#passWaiting(until);
+    // Nothing is under way outside, as between two keys of a caller: nothing needs to be waited for.
+    this.#advance(timer);
+    return atOnce;
+  };
+
+  async #passWaiting({ interrupt, hops }: Parameters<ClockPort["pass"]>[0]): Promise<void> {
     let isInterrupted = false;
     const noticed = interrupt.then(() => {
       isInterrupted = true;
@@ -79,7 +88,7 @@ export class Clock implements ClockPort {
       if (isInterrupted) return;
     }
     this.#advance(timer);
-  };
+  }
 
   // While a network is waited for, virtual time stands still: only real timers count.
   #next(isRealOnly: boolean): Timer | undefined {
@@ -103,6 +112,8 @@ export function stopwatch(): () => number {
   const startMs = performance.now();
   return () => Math.round(performance.now() - startMs);
 }
+
+const atOnce = Promise.resolve();
 
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
   let handle: NodeJS.Timeout | undefined;

@@ -66,7 +66,11 @@ export class CallRun {
 
   async #stepToTheEnd(): Promise<void> {
     const isOver = (): boolean => this.#state.at === "ended" && !this.#stage.isPosting;
-    while (!isOver()) this.#step(await this.#nextEvent());
+    while (!isOver()) {
+      const event = this.#stage.take();
+      if (event === undefined) await this.#untilSomethingHappens();
+      else this.#step(event);
+    }
   }
 
   #step(event: CallEvent): void {
@@ -76,20 +80,16 @@ export class CallRun {
     for (const effect of effects) performEffect(effect, this.#stage);
   }
 
-  async #nextEvent(): Promise<CallEvent> {
-    for (;;) {
-      const event = this.#stage.take();
-      if (event !== undefined) return event;
-      const { open } = this.#stage;
-      if (open !== null && this.#stage.keysUnderWay === 0) await this.#askCaller(open);
-      else await this.#letTimePass();
-    }
+  #untilSomethingHappens(): Promise<void> {
+    const { open } = this.#stage;
+    const isAsked = open !== null && this.#stage.keysUnderWay === 0;
+    return isAsked ? this.#askCaller(open) : this.#letTimePass();
   }
 
-  async #letTimePass(): Promise<void> {
+  #letTimePass(): Promise<void> {
     if (this.#stage.isIdle) throw new Error("Bug: the call waits, and nothing is under way.");
     const interrupt = this.#stage.nextEvent();
-    await this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
+    return this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
   }
 
   async #askCaller(open: OpenQuestion): Promise<void> {

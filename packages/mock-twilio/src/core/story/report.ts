@@ -74,10 +74,17 @@ export function reportCall(entries: readonly JournalEntry[]): CallReport {
   };
   for (const entry of entries) {
     noteReply(draft, entry);
+    // Most entries are single keys, which only move timers and have no place in a report.
+    const told = entry.effects.filter((effect) => !isTimer(effect));
+    if (told.length === 0) continue;
     const at = new Date(entry.event.atMs).toISOString();
-    for (const effect of entry.effects) noteEffect(draft, effect, { at, event: entry.event.type });
+    for (const effect of told) noteEffect(draft, effect, { at, event: entry.event.type });
   }
   return draft;
+}
+
+function isTimer({ type }: CallEffect): boolean {
+  return type === "startTimer" || type === "stopTimer";
 }
 
 function noteReply(draft: Draft, { event }: JournalEntry): void {
