@@ -42,9 +42,12 @@ export default defineConfig({
         testTimeout: MINUTE_MS,
         exclude: [...notTests, plantedBugs],
       }),
-      project("mock-twilio", "packages/mock-twilio", ["test/**/*.test.ts"], {
-        testTimeout: MINUTE_MS,
-      }),
+      project(
+        "mock-twilio",
+        "packages/mock-twilio",
+        ["test/**/*.test.ts", "examples/**/*.test.ts"],
+        { testTimeout: MINUTE_MS },
+      ),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),

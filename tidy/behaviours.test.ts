@@ -38,14 +38,15 @@ describe("behaviours and tests", () => {
   });
 });
 
-/** Ids in the titles of tests and of the conversation files, which are tests as text. */
+/** Ids in the titles of tests, and of conversations and scenarios, which are tests as text. */
 function citedIds(): ReadonlySet<string> {
-  const files = listFiles().filter((path) => /\.test\.ts$|\/conversations\/.*\.txt$/.test(path));
+  const tests = /\.test\.ts$|\/conversations\/.*\.txt$|\/mock-twilio\/scenarios\/.*\.yaml$/;
+  const files = listFiles().filter((path) => tests.test(path));
   return new Set(files.flatMap((path) => idsIn(path, readFileSync(join(root, path), "utf8"))));
 }
 
 function idsIn(path: string, text: string): readonly string[] {
-  const titles = path.endsWith(".txt")
+  const titles = /\.(txt|yaml)$/.test(path)
     ? (text.match(/^(title|behaviours?)\b.*$/gm) ?? [])
     : (text.match(/["'`]\[[A-Z]-\d{2}\][^"'`]*["'`]/g) ?? []);
   return titles.flatMap((title) => title.match(/\b[A-Z]-\d{2}\b/g) ?? []);

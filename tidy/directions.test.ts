@@ -22,6 +22,7 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "mock-twilio/core": [],
   "mock-twilio/adapters": ["core"],
   "mock-twilio/calls": ["core"],
+  "mock-twilio/store": ["core"],
   "types/values": ["generated"],
 };
 

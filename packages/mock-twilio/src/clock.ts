@@ -3,6 +3,7 @@
 // virtual time stands still meanwhile. The only file that asks the machine for the time.
 import type { ClockPort } from "./core/ports.ts";
 import { untilQuiet } from "./quiet.ts";
+import { TimerQueue } from "./timer-queue.ts";
 
 /** How a clock runs. */
 export type ClockOptions = {
@@ -22,7 +23,9 @@ type Timer = {
 /** Virtual time with timers; see ports.ts for what each method promises. */
 export class Clock implements ClockPort {
   readonly #options: ClockOptions;
-  readonly #timers = new Set<Timer>();
+  // Apart, since while a network is waited for, only real timers count.
+  readonly #virtual = new TimerQueue<Timer>();
+  readonly #real = new TimerQueue<Timer>();
   readonly #startMs: number;
   readonly #realStartMs = Date.now();
   #nowMs: number;
@@ -45,8 +48,9 @@ export class Clock implements ClockPort {
     const hasRealWait = isReal || this.#options.isRealTime;
     const realDueMs = hasRealWait ? Date.now() + delayMs * this.#options.timeScale : null;
     const timer = { dueMs: this.nowMs() + delayMs, realDueMs, fire };
-    this.#timers.add(timer);
-    return () => void this.#timers.delete(timer);
+    const queue = hasRealWait ? this.#real : this.#virtual;
+    queue.add(timer);
+    return () => void queue.remove(timer);
   };
 
   readonly startWatch = (isReal: boolean): (() => number) => {
@@ -61,7 +65,16 @@ export class Clock implements ClockPort {
   readonly sleep = (ms: number): Promise<void> =>
     new Promise((resolve) => this.schedule(ms, resolve, false));
 
-  readonly pass: ClockPort["pass"] = async ({ interrupt, hops }) => {
+  readonly pass: ClockPort["pass"] = (until) => {
+    const { inProcess, network } = until.hops;
+    const timer = inProcess + network === 0 ? this.#next(false) : undefined;
+    if (timer === undefined || timer.realDueMs !== null) return this.#passWaiting(until);
+    // Nothing is under way outside, as between two keys of a caller: nothing needs to be waited for.
+    this.#advance(timer);
+    return atOnce;
+  };
+
+  async #passWaiting({ interrupt, hops }: Parameters<ClockPort["pass"]>[0]): Promise<void> {
     let isInterrupted = false;
     const noticed = interrupt.then(() => {
       isInterrupted = true;
@@ -75,25 +88,32 @@ export class Clock implements ClockPort {
       if (isInterrupted) return;
     }
     this.#advance(timer);
-  };
+  }
 
   // While a network is waited for, virtual time stands still: only real timers count.
   #next(isRealOnly: boolean): Timer | undefined {
-    let next: Timer | undefined;
-    for (const timer of this.#timers) {
-      if (isRealOnly && timer.realDueMs === null) continue;
-      if (next === undefined || timer.dueMs < next.dueMs) next = timer;
-    }
-    return next;
+    const real = this.#real.first();
+    if (isRealOnly) return real;
+    const virtual = this.#virtual.first();
+    if (real === undefined || virtual === undefined) return real ?? virtual;
+    return real.dueMs < virtual.dueMs ? real : virtual;
   }
 
   #advance(timer: Timer): void {
     // Another call on the same clock may have moved it past this timer already.
-    if (!this.#timers.delete(timer)) return;
+    if (!(timer.realDueMs === null ? this.#virtual : this.#real).remove(timer)) return;
     this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
     timer.fire();
   }
 }
+
+/** Measures real time, for whoever tells how long something took. */
+export function stopwatch(): () => number {
+  const startMs = performance.now();
+  return () => Math.round(performance.now() - startMs);
+}
+
+const atOnce = Promise.resolve();
 
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
   let handle: NodeJS.Timeout | undefined;

@@ -3,9 +3,24 @@ import type { BytesPort } from "./core/ports.ts";
 
 /** Bytes from the system without a seed, from a small generator with one. */
 export function createBytes(seed: number | undefined): BytesPort {
-  if (seed === undefined) return (count) => crypto.getRandomValues(new Uint8Array(count));
+  if (seed === undefined) return fromSystem();
   const draw = splitMix32(seed);
   return (count) => Uint8Array.from({ length: count }, () => draw() & 0xff);
+}
+
+// Asking the system costs about the same for sixteen bytes as for many, and each call wants a few.
+const DRAWN_AT_ONCE = 4096;
+
+function fromSystem(): BytesPort {
+  let drawn = new Uint8Array(0);
+  return (count) => {
+    if (count > DRAWN_AT_ONCE) return crypto.getRandomValues(new Uint8Array(count));
+    if (drawn.length < count) drawn = crypto.getRandomValues(new Uint8Array(DRAWN_AT_ONCE));
+    const bytes = drawn.slice(0, count);
+    // No byte is given out twice.
+    drawn = drawn.subarray(count);
+    return bytes;
+  };
 }
 
 // SplitMix32: ids have to differ and to repeat, nothing more is asked of it.

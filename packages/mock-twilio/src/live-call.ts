@@ -2,11 +2,12 @@
 // time. It is the handle that `dial` gives; the call itself is played by calls/.
 import { readKeyWord, type WaitingCaller } from "./calls/callers.ts";
 import type { CallRun } from "./calls/run-call.ts";
-import type { CallSource } from "./core/call/call.ts";
+import type { CallSettings, CallSource } from "./core/call/call.ts";
 import type { JournalEntry } from "./core/call/journal.ts";
+import { exportJournal } from "./core/journal/export-journal.ts";
 import type { Question } from "./core/ports.ts";
 import { type CallReport, reportCall } from "./core/story/report.ts";
-import { Story } from "./core/story/story.ts";
+import { tellStory } from "./core/story/story.ts";
 
 /** A call on the line. */
 export class LiveCall {
@@ -74,13 +75,22 @@ export class LiveCall {
 
   /** The call as a story, masked. */
   get transcript(): string {
-    const story = new Story();
-    return this.#run.journal.entries.flatMap((entry) => story.tell(entry)).join("\n");
+    return tellStory(this.#run.journal.entries);
   }
 
   /** Every step of the call. Digits are inside Secrets; bodies too. */
   get journal(): readonly JournalEntry[] {
     return this.#run.journal.entries;
+  }
+
+  /** What stays the same for the whole call. */
+  get settings(): CallSettings {
+    return this.#run.settings;
+  }
+
+  /** The journal as lines of JSON, masked: fit for a bug report, and good for a replay. @see F-12 */
+  get exportedJournal(): string {
+    return `${exportJournal(this.#run.journal.entries, this.#run.settings).join("\n")}\n`;
   }
 
   async #answer(reply: Parameters<WaitingCaller["answer"]>[0]): Promise<void> {

@@ -148,7 +148,7 @@ describe("over a network", () => {
     expect(report.alerts).toContainEqual(expect.objectContaining({ level: "note", code: 64016 }));
   });
 
-  it("[E-16] a document that redirects for ever is 11215, one that nobody serves 11200", async () => {
+  it("[E-16] [V-06] a document that redirects for ever is 11215, one that nobody serves 11205", async () => {
     const app = await serve((_seen, response) =>
       response.writeHead(302, { Location: "/again" }).end(),
     );
@@ -167,7 +167,7 @@ describe("over a network", () => {
     servers.pop()?.close();
     const nobody = await mock.play({ url: gone.url });
     expect(nobody.alerts).toMatchObject([
-      { code: 11200, message: expect.stringContaining("refused") },
+      { code: 11205, message: expect.stringContaining("refused") },
     ]);
     await mock.close();
   });

@@ -140,10 +140,10 @@ describe("errors", () => {
   };
   const { errors } = readYaml("data/errors.yaml") as { readonly errors: readonly Row[] };
 
-  it("are the 24 of payments and the five of documents and webhooks", () => {
+  it("are the 24 of payments and the six of documents and webhooks", () => {
     const payments = Array.from({ length: 24 }, (_, index) => 64001 + index);
     const codes = errors.map(({ code }) => code);
-    expect(codes).toEqual([...payments, 11200, 11205, 11215, 12100, 12200]);
+    expect(codes).toEqual([...payments, 11200, 11205, 11215, 12100, 12200, 12300]);
   });
 
   it("each tell title, cause, cure, source and where they surface", () => {

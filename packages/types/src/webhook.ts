@@ -50,11 +50,12 @@ export type PayCharged = PayDetails & {
   readonly confirmationCode: string;
 };
 
-/** A token was made. @see A-10 */
+/** A card or account was kept: under a token, at Chase Paymentech under a profile alone. @see A-10 @see C-11 */
 export type PayTokenized = PayDetails & {
   readonly result: "success";
   readonly method: "tokenize";
-  readonly token: string;
+  /** Null where there is a profile alone; one of the two is always there. */
+  readonly token: string | null;
   readonly profileId: string | null;
 };
 
@@ -112,16 +113,12 @@ function readSuccess(fields: Fields, details: PayDetails): PayAction {
     return { ...details, result: "success", method: "charge", confirmationCode };
   }
   const token = fields("PaymentToken");
-  if (token === null) {
-    return unreadable("required", "A success carries PaymentConfirmationCode or PaymentToken.");
+  const profileId = fields("ProfileId");
+  if (token === null && profileId === null) {
+    const names = "PaymentConfirmationCode, PaymentToken or ProfileId";
+    return unreadable("required", `A success carries ${names}.`);
   }
-  return {
-    ...details,
-    result: "success",
-    method: "tokenize",
-    token,
-    profileId: fields("ProfileId"),
-  };
+  return { ...details, result: "success", method: "tokenize", token, profileId };
 }
 
 function readDetails(fields: Fields, entries: readonly (readonly [string, string])[]): PayDetails {

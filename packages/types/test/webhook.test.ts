@@ -51,6 +51,11 @@ test("[A-10] a token is read with its profile, which is empty for a generic conn
   });
 });
 
+test("[C-11] a tokenization that gave a profile and no token is read as what it is", () => {
+  const action = readPayAction({ ...charged, PaymentConfirmationCode: "", ProfileId: "123456789" });
+  expect(action).toMatchObject({ method: "tokenize", token: null, profileId: "123456789" });
+});
+
 test("[M-03] an account is read as it came, masked", () => {
   const form = new URLSearchParams({
     Result: "success",

@@ -3,42 +3,18 @@
 import { signWebhook } from "@pay-connector/types";
 import type { DocumentOutcome, DocumentPort, DocumentRequest } from "../core/ports.ts";
 import { resolveAddress } from "../core/web-address.ts";
-import { type ExchangeAnswer, exchange, whyUnreachable } from "./http-exchange.ts";
+import { countAsWork } from "../quiet.ts";
+import type { Exchange, ExchangeAnswer, Hop, Send } from "./hop.ts";
+import { whyUnreachable } from "./http-exchange.ts";
 
 // More than ten is error 11215. @see https://www.twilio.com/docs/api/errors/11215
 const MOST_REDIRECTS = 10;
 
-/** An application in this process. */
-export type InProcessApplication = { readonly fetch: (request: Request) => Promise<Response> };
+type SignedRequest = Omit<Exchange, "signal">;
 
-type Send = (signed: SignedRequest, signal: AbortSignal) => Promise<ExchangeAnswer>;
-type SignedRequest = {
-  readonly method: "GET" | "POST";
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-};
-
-/** Applications at addresses. @see W-01 @see E-16 */
-export function networkDocuments(authToken: string): DocumentPort {
-  const send: Send = (signed, signal) => exchange({ ...signed, signal });
-  return { pace: "network", fetch: fetcher(authToken, send) };
-}
-
-/** An application that is a function from Request to Response; it gets every address. */
-export function inProcessDocuments(
-  authToken: string,
-  application: InProcessApplication,
-): DocumentPort {
-  const send: Send = async ({ method, url, headers, body }, signal) => {
-    const init = method === "POST" ? { body } : {};
-    const response = await application.fetch(
-      new Request(url, { method, headers, signal, ...init }),
-    );
-    const { status } = response;
-    return { status, location: response.headers.get("location"), body: await response.text() };
-  };
-  return { pace: "in-process", fetch: fetcher(authToken, send) };
+/** An application, at its addresses or in this process; in process it gets every address. @see W-01 @see E-16 */
+export function documentFetcher(authToken: string, { pace, send }: Hop): DocumentPort {
+  return { pace, fetch: fetcher(authToken, send) };
 }
 
 function fetcher(authToken: string, send: Send): DocumentPort["fetch"] {
@@ -51,9 +27,9 @@ function fetcher(authToken: string, send: Send): DocumentPort["fetch"] {
         send,
       );
       if (answer.kind === "failed") return answer;
-      const { status, location, body } = answer;
+      const { status, location, contentType = null, body } = answer;
       if (status < 300 || status > 399 || location === null) {
-        return { kind: "arrived", url, status, body };
+        return { kind: "arrived", url, status, contentType, body };
       }
       const next = resolveAddress(location, url);
       if (next === null) {
@@ -73,19 +49,19 @@ async function attempt(
   send: Send,
 ): Promise<({ kind: "answer" } & ExchangeAnswer) | Extract<DocumentOutcome, { kind: "failed" }>> {
   try {
-    return { kind: "answer", ...(await send(signed, signal)) };
+    return { kind: "answer", ...(await send({ ...signed, signal })) };
   } catch (error) {
-    return { kind: "failed", code: 11200, reason: `${signed.url}: ${whyUnreachable(error)}` };
+    return { kind: "failed", code: 11205, reason: `${signed.url}: ${whyUnreachable(error)}` };
   }
 }
 
 // A GET carries its fields in the query, and the signature is made over that URL alone.
 async function sign(request: DocumentRequest, authToken: string): Promise<SignedRequest> {
-  const { method, fields } = request;
+  const { hop = "document", method, fields } = request;
   const form = formText(fields);
   const url = method === "GET" ? withQuery(request.url, form) : request.url;
   const params = method === "GET" ? [] : fields;
-  const signature = await signWebhook({ authToken, url, params });
+  const signature = await countAsWork(signWebhook({ authToken, url, params }));
   const headers = {
     "User-Agent": "TwilioProxy/1.1",
     Accept: "*/*",
@@ -94,7 +70,7 @@ async function sign(request: DocumentRequest, authToken: string): Promise<Signed
       ? { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" }
       : {}),
   };
-  return { method, url, headers, body: method === "POST" ? form : "" };
+  return { hop, method, url, headers, body: method === "POST" ? form : "" };
 }
 
 function formText(fields: DocumentRequest["fields"]): string {

@@ -3,22 +3,8 @@
 // It follows nothing and repeats nothing.
 import { type IncomingMessage, Agent as PlainAgent, request as plainRequest } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
-
-/** One request. */
-export type Exchange = {
-  readonly method: "GET" | "POST";
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly signal: AbortSignal;
-};
-
-/** Its answer, whatever the status. */
-export type ExchangeAnswer = {
-  readonly status: number;
-  readonly location: string | null;
-  readonly body: string;
-};
+import { rootCertificates } from "node:tls";
+import type { Exchange, ExchangeAnswer, Send } from "./hop.ts";
 
 // No limit is published; a megabyte is far above any reply of the contract and keeps memory safe.
 const LARGEST_ANSWER_BYTES = 1_048_576;
@@ -30,7 +16,15 @@ const plainAgent = new PlainAgent({ keepAlive: false });
 const tlsAgent = new TlsAgent({ keepAlive: false });
 
 /** Sends the request; throws what went wrong with the connection. */
-export function exchange(given: Exchange): Promise<ExchangeAnswer> {
+export const exchange: Send = (given) => exchangeThrough(tlsAgent, given);
+
+/** The same, and a certificate is also good when this authority (PEM text) has signed it. @see F-09 */
+export function exchangeTrusting(authority: string): Send {
+  const agent = new TlsAgent({ keepAlive: false, ca: [...rootCertificates, authority] });
+  return (given) => exchangeThrough(agent, given);
+}
+
+function exchangeThrough(tlsAgent: TlsAgent, given: Exchange): Promise<ExchangeAnswer> {
   const { method, url, headers, body, signal } = given;
   const isTls = url.startsWith("https:");
   const length = method === "POST" ? { "Content-Length": String(Buffer.byteLength(body)) } : {};
@@ -55,7 +49,8 @@ async function readAnswer(response: IncomingMessage): Promise<ExchangeAnswer> {
     pieces.push(piece);
   }
   const body = size > LARGEST_ANSWER_BYTES ? "" : Buffer.concat(pieces).toString("utf8");
-  return { status: response.statusCode ?? 0, location: response.headers.location ?? null, body };
+  const { location = null, "content-type": contentType = null } = response.headers;
+  return { status: response.statusCode ?? 0, location, contentType, body };
 }
 
 /** Why a connection failed, in a few words that hold no address and no secret. */
@@ -77,4 +72,10 @@ const reasons: Readonly<Record<string, string>> = {
   EAI_AGAIN: "the host name could not be looked up",
   ETIMEDOUT: "the connection timed out",
   EHOSTUNREACH: "the host cannot be reached",
+  CERT_HAS_EXPIRED: "the certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate is self-signed and nobody vouches for it",
+  SELF_SIGNED_CERT_IN_CHAIN: "the certificate's authority is not one that is trusted",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the certificate's authority is not one that is trusted",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "the certificate's authority is not one that is trusted",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another host name",
 };

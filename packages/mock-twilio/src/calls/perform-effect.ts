@@ -1,9 +1,10 @@
 // Effect to deed: a table with one line for each effect of a call, without decisions. An effect that
 // nobody performs does not compile.
 import type { CallEffect, CallTimer } from "../core/call/call.ts";
+import { FETCH_TIMEOUT_MS } from "../core/call/fetch-document.ts";
 import { soundLengthMs } from "../core/call/sound-length.ts";
 import { wireRequest } from "../core/connector/wire-request.ts";
-import { ID_BYTES, mintTransactionId } from "../core/sid.ts";
+import { ID_BYTES, mintSid, mintTransactionId } from "../core/sid.ts";
 import type { Happening, Stage } from "./stage.ts";
 
 type Performers = {
@@ -17,6 +18,8 @@ const timerEvents: Readonly<Record<CallTimer, Happening>> = {
   input: { type: "inputTimedOut" },
   "delivery-slot": { type: "deliverySlotEnded" },
   fetch: { type: "fetchTimedOut" },
+  gather: { type: "gatherTimedOut" },
+  leg: { type: "legTimedOut" },
 };
 
 const nothing = (): void => undefined;
@@ -35,10 +38,21 @@ const performers: Performers = {
     stage.startTimer("sound", { ms, fire: () => stage.push({ type: "soundFinished" }) });
   },
   stopSound: (_effect, stage) => stage.stopTimer("sound"),
+  askDigits: ({ sounds }, stage) => {
+    const ms = soundLengthMs(sounds);
+    const endsAtMs = stage.parts.clock.nowMs() + ms;
+    stage.open = { question: { step: "gather", attempt: 1 }, endsAtMs };
+    stage.startTimer("sound", { ms, fire: () => stage.push({ type: "soundFinished" }) });
+  },
+  dialLeg: (_effect, stage) => {
+    const legSid = mintSid("CA", stage.parts.bytes(ID_BYTES));
+    stage.push({ type: "legDialed", legSid });
+  },
   startTimer: ({ timer, ms }, stage) => {
     const fire = (): void => stage.push(timerEvents[timer]);
     // The time-out of a hop is real where the hop is: against a real address.
-    const isReal = timer !== "input" && stage.hops.network > 0;
+    const isOfHop = timer === "fetch" || timer === "delivery-slot";
+    const isReal = isOfHop && stage.hops.network > 0;
     stage.startTimer(timer, { ms, fire, isReal });
   },
   stopTimer: ({ timer }, stage) => stage.stopTimer(timer),
@@ -65,25 +79,49 @@ const performers: Performers = {
     });
   },
   abandonDelivery: (_effect, stage) => stage.abandonHop("delivery"),
-  fetchDocument: ({ method, url, fields }, stage) => {
+  fetchDocument: ({ purpose, method, url, fields }, stage) => {
     const { documents } = stage.parts;
+    const hop = purpose === "action" ? "action" : "document";
     stage.startHop("fetch", documents.pace, {
-      work: (signal) => documents.fetch({ method, url, fields }, signal),
+      work: (signal) => documents.fetch({ hop, method, url, fields }, signal),
       done: (outcome) => {
         if (outcome.kind === "failed") {
           const { code, reason } = outcome;
           stage.push({ type: "documentFailed", code, reason });
         } else {
-          const { url: arrivedUrl, status, body } = outcome;
-          stage.push({ type: "documentArrived", url: arrivedUrl, status, body });
+          const { url: arrivedUrl, status, contentType, body } = outcome;
+          stage.push({ type: "documentArrived", url: arrivedUrl, status, contentType, body });
         }
       },
     });
+  },
+  postStatus: ({ method, url, fields }, stage) => {
+    const { documents } = stage.parts;
+    const name = stage.namePost();
+    const request = { hop: "status-callback", method, url, fields } as const;
+    stage.startHop(name, documents.pace, {
+      work: (signal) => documents.fetch(request, signal),
+      done: (outcome) => {
+        stage.stopTimer(name);
+        if (outcome.kind === "failed") {
+          const { code, reason } = outcome;
+          stage.push({ type: "statusFailed", code, reason });
+        } else stage.push({ type: "statusAnswered", url: outcome.url, status: outcome.status });
+      },
+    });
+    const fire = (): void => {
+      stage.abandonHop(name);
+      const reason = `${url} gave no answer within 15 seconds`;
+      stage.push({ type: "statusFailed", code: 11205, reason });
+    };
+    const isReal = documents.pace === "network";
+    stage.startTimer(name, { ms: FETCH_TIMEOUT_MS, fire, isReal });
   },
   abandonFetch: (_effect, stage) => stage.abandonHop("fetch"),
   endCall: (_effect, stage) => stage.clear(),
   // What is only told: the journal has it, and the story and the report are made from the journal.
   endSession: nothing,
+  reportLeg: nothing,
   recordAction: nothing,
   openDocument: nothing,
   raiseAlert: nothing,

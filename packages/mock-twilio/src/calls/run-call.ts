@@ -35,6 +35,11 @@ export class CallRun {
     this.#stage = new Stage(parts);
   }
 
+  /** What stays the same for the whole call; with the journal it is all that a replay needs. */
+  get settings(): CallSettings {
+    return this.#parts.settings;
+  }
+
   /** Plays the call to its end. */
   run(source: CallSource): Promise<void> {
     this.#stage.push({ type: "callStarted", source });
@@ -60,7 +65,12 @@ export class CallRun {
   }
 
   async #stepToTheEnd(): Promise<void> {
-    while (this.#state.at !== "ended") this.#step(await this.#nextEvent());
+    const isOver = (): boolean => this.#state.at === "ended" && !this.#stage.isPosting;
+    while (!isOver()) {
+      const event = this.#stage.take();
+      if (event === undefined) await this.#untilSomethingHappens();
+      else this.#step(event);
+    }
   }
 
   #step(event: CallEvent): void {
@@ -70,30 +80,37 @@ export class CallRun {
     for (const effect of effects) performEffect(effect, this.#stage);
   }
 
-  async #nextEvent(): Promise<CallEvent> {
-    for (;;) {
-      const event = this.#stage.take();
-      if (event !== undefined) return event;
-      const { open } = this.#stage;
-      if (open !== null && this.#stage.keysUnderWay === 0) await this.#askCaller(open);
-      else await this.#letTimePass();
-    }
+  #untilSomethingHappens(): Promise<void> {
+    const { open } = this.#stage;
+    const isAsked = open !== null && this.#stage.keysUnderWay === 0;
+    return isAsked ? this.#askCaller(open) : this.#letTimePass();
   }
 
-  async #letTimePass(): Promise<void> {
+  #letTimePass(): Promise<void> {
     if (this.#stage.isIdle) throw new Error("Bug: the call waits, and nothing is under way.");
     const interrupt = this.#stage.nextEvent();
-    await this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
+    return this.#parts.clock.pass({ interrupt, hops: this.#stage.hops });
   }
 
   async #askCaller(open: OpenQuestion): Promise<void> {
     this.#stage.open = null;
-    const happens = this.#stage.nextEvent();
-    const answered = this.#parts.caller
-      .reply(open.question)
-      .then((reply) => this.#plan(reply, open.endsAtMs));
+    let isAnswered = false;
+    const answered = this.#parts.caller.reply(open.question).then((reply) => {
+      isAnswered = true;
+      this.#plan(reply, open.endsAtMs);
+    });
     // In real time the prompt goes on while the caller thinks; otherwise time stands still.
-    if (!this.#parts.isRealTime) await Promise.race([answered, happens]);
+    if (this.#parts.isRealTime) return;
+    do await Promise.race([answered, this.#stage.nextEvent()]);
+    while (!isAnswered && this.#takePostNews());
+  }
+
+  // True when there was news of posts and nothing else: then the caller may think on.
+  #takePostNews(): boolean {
+    const news = this.#stage.takePostNews();
+    if (news === undefined) return false;
+    this.#step(news);
+    return !this.#stage.hasEvents || this.#takePostNews();
   }
 
   // Keys follow each other at a steady pace, after the prompt unless the caller interrupts it.

@@ -28,6 +28,12 @@ export type StageParts = {
 /** A prompt that the caller may answer, and when it will have been heard. */
 export type OpenQuestion = { readonly question: Question; readonly endsAtMs: number };
 
+const POST = "status post";
+
+function isPost(name: string): boolean {
+  return name.startsWith(POST);
+}
+
 /** Timers, hops and events of one call. */
 export class Stage {
   readonly parts: StageParts;
@@ -39,6 +45,7 @@ export class Stage {
   readonly #timers = new Map<string, () => void>();
   readonly #hops = new Map<string, () => void>();
   readonly #events: CallEvent[] = [];
+  #posts = 0;
   #wake: () => void = () => undefined;
 
   constructor(parts: StageParts) {
@@ -54,6 +61,17 @@ export class Stage {
   /** The oldest event that has not been dealt with. */
   take(): CallEvent | undefined {
     return this.#events.shift();
+  }
+
+  /** The oldest event, if it is news of a post: the caller's telephone knows nothing of those. */
+  takePostNews(): CallEvent | undefined {
+    const type = this.#events[0]?.type;
+    return type === "statusAnswered" || type === "statusFailed" ? this.take() : undefined;
+  }
+
+  /** True when an event waits to be dealt with. */
+  get hasEvents(): boolean {
+    return this.#events.length > 0;
   }
 
   /** Resolves at the next event. */
@@ -118,10 +136,21 @@ export class Stage {
     this.#hops.get(name)?.();
   }
 
-  /** Stops everything that is still under way. */
+  /** A name of its own for each post to a statusCallback. */
+  namePost(): string {
+    this.#posts += 1;
+    return `${POST} ${this.#posts}`;
+  }
+
+  /** True while a post to a statusCallback is under way. */
+  get isPosting(): boolean {
+    return [...this.#hops.keys()].some(isPost);
+  }
+
+  /** Stops everything that is still under way, except for posts: who is told is told to the end. */
   clear(): void {
-    for (const name of [...this.#timers.keys()]) this.stopTimer(name);
-    for (const name of [...this.#hops.keys()]) this.abandonHop(name);
+    for (const name of [...this.#timers.keys()]) if (!isPost(name)) this.stopTimer(name);
+    for (const name of [...this.#hops.keys()]) if (!isPost(name)) this.abandonHop(name);
     this.open = null;
   }
 }

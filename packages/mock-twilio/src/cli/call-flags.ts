@@ -3,25 +3,36 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { readKeyScript } from "../calls/callers.ts";
+import type { AccountState } from "../core/account/account.ts";
 import type { Assumptions, WireProfile } from "../core/assumptions.ts";
 import type { CallerReply } from "../core/ports.ts";
-import { checkOptions, type MockTwilioOptions, OptionsError } from "../options.ts";
+import {
+  type ConnectorEndpoint,
+  checkOptions,
+  type MockTwilioOptions,
+  OptionsError,
+} from "../options.ts";
 import type { DialTarget } from "../start-mock-twilio.ts";
+import { AccountFileError, readAccountFile } from "../store/account-file.ts";
+import { addStateFlag, type StateFlag, stateFile } from "./state-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The flags as commander hands them over. */
-export type CallFlags = {
+export type CallFlags = StateFlag & {
   readonly connector?: string;
   readonly username?: string;
   readonly password?: string;
   readonly keys?: string;
   readonly action?: string;
+  readonly fallback?: string;
+  readonly strict?: boolean;
   readonly wire?: string;
   readonly at?: string;
   readonly realTime?: boolean;
   readonly seed?: string;
   readonly timeScale?: string;
   readonly assume?: readonly string[];
+  readonly caFile?: string;
 };
 
 /** A call as it was asked for. `replies` is null when the terminal is the keypad. */
@@ -32,7 +43,7 @@ export type CallPlan = {
 
 /** Adds the flags to a command. */
 export function addCallFlags(command: Command): Command {
-  return command
+  return addStateFlag(command)
     .option("--connector <url>", "the processor's address: https, or http to this machine")
     .option("--username <name>", "the connector's user name (environment: CONNECTOR_USERNAME)")
     .option("--password <password>", "its password (environment: CONNECTOR_PASSWORD)")
@@ -42,8 +53,11 @@ export function addCallFlags(command: Command): Command {
         "* and # are keys, - is silence, hangup hangs up",
     )
     .option("--action <url>", "where the action goes when the document names no address")
+    .option("--fallback <url>", "what is asked when a document cannot be fetched or read")
+    .option("--strict", "misspelt TwiML ends the call; otherwise it is warned about and skipped")
     .option("--wire <profile>", "shape of the request: documented, documented-2022 or observed")
     .option("--at <time>", "ISO time at which the call begins (default: now)")
+    .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
     .option("--real-time", "prompts and keys take as long as they would on a telephone")
     .option("--seed <number>", "makes SIDs and transaction ids repeatable")
     .option("--time-scale <factor>", "multiplies every real second; 0.1 makes 10 s one")
@@ -77,10 +91,42 @@ function optionsOf(
   environment: NodeJS.ProcessEnv,
   problems: string[],
 ): MockTwilioOptions {
+  const state = readState(flags, problems);
+  // An account brings its own connectors; one more may be named beside them.
+  const hasOwn = stateFile(flags) !== null && flags.connector === undefined;
+  const connector = hasOwn ? null : connectorOf(flags, environment, problems);
+  const seed = numberFlag("--seed", flags.seed, problems);
+  const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
+  const ca = readAuthority(flags.caFile, problems);
+  return {
+    ...(connector === null ? {} : { connector }),
+    ...(flags.action === undefined ? {} : { actionUrl: flags.action }),
+    // Checked with all other options.
+    ...(flags.wire === undefined ? {} : { wire: flags.wire as WireProfile }),
+    ...(flags.at === undefined ? {} : { at: flags.at }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(timeScale === undefined ? {} : { timeScale }),
+    ...(ca === undefined ? {} : { ca }),
+    isRealTime: flags.realTime ?? false,
+    // A rehearsal of a call goes on where Twilio would.
+    strict: flags.strict ?? false,
+    ...(flags.fallback === undefined ? {} : { fallbackUrl: flags.fallback }),
+    assumptions: assumptionsOf(flags.assume ?? [], problems),
+    ...(state === null ? fromEnvironment(environment) : { state }),
+  };
+}
+
+function connectorOf(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  problems: string[],
+): ConnectorEndpoint | null {
   const username = flags.username ?? environment.CONNECTOR_USERNAME;
   const password = flags.password ?? environment.CONNECTOR_PASSWORD;
   const url = flags.connector;
-  if (url === undefined) problems.push("--connector is missing: where is the processor?");
+  if (url === undefined) {
+    problems.push("--connector is missing: where is the processor? (or --state, for an account)");
+  }
   if (username === undefined) {
     problems.push("--username is missing (or CONNECTOR_USERNAME in the environment).");
   }
@@ -88,20 +134,19 @@ function optionsOf(
     problems.push("--password is missing (or CONNECTOR_PASSWORD in the environment).");
   }
   const isComplete = url !== undefined && username !== undefined && password !== undefined;
-  const seed = numberFlag("--seed", flags.seed, problems);
-  const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
-  return {
-    ...(isComplete ? { connector: { url, username, password } } : {}),
-    ...(flags.action === undefined ? {} : { actionUrl: flags.action }),
-    // Checked with all other options.
-    ...(flags.wire === undefined ? {} : { wire: flags.wire as WireProfile }),
-    ...(flags.at === undefined ? {} : { at: flags.at }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(timeScale === undefined ? {} : { timeScale }),
-    isRealTime: flags.realTime ?? false,
-    assumptions: assumptionsOf(flags.assume ?? [], problems),
-    ...fromEnvironment(environment),
-  };
+  return isComplete ? { url, username, password } : null;
+}
+
+function readState(flags: CallFlags, problems: string[]): AccountState | null {
+  const file = stateFile(flags);
+  if (file === null) return null;
+  try {
+    return readAccountFile(file);
+  } catch (error) {
+    if (!(error instanceof AccountFileError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
 }
 
 function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {
@@ -112,7 +157,19 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOpti
   };
 }
 
-function numberFlag(
+/** The authority of `--ca-file`. */
+export function readAuthority(file: string | undefined, problems: string[]): string | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    problems.push(`--ca-file: ${file} cannot be read.`);
+    return undefined;
+  }
+}
+
+/** A flag that is a number. */
+export function numberFlag(
   name: string,
   text: string | undefined,
   problems: string[],
@@ -124,7 +181,8 @@ function numberFlag(
   return undefined;
 }
 
-function assumptionsOf(pairs: readonly string[], problems: string[]): Partial<Assumptions> {
+/** The readings of `--assume`. */
+export function assumptionsOf(pairs: readonly string[], problems: string[]): Partial<Assumptions> {
   const entries: [string, string][] = [];
   for (const pair of pairs) {
     const cut = pair.indexOf("=");

@@ -1,35 +1,49 @@
 // Plays one planned call and tells it: as a story while it happens, or as one JSON object at its end.
 import { ScriptedCaller } from "../calls/callers.ts";
+import type { JournalEntry } from "../core/call/journal.ts";
+import { tellAlert } from "../core/story/debugger.ts";
 import { type CallReport, reportCall } from "../core/story/report.ts";
 import { Story } from "../core/story/story.ts";
-import { type DialTarget, startMockTwilio } from "../start-mock-twilio.ts";
+import { type DialTarget, sourceOf } from "../dial-target.ts";
+import { startMockTwilio } from "../start-mock-twilio.ts";
 import type { CallPlan } from "./call-flags.ts";
+import { writeJournal } from "./journal-file.ts";
 import { TerminalKeypad } from "./terminal-keypad.ts";
 
 /** How the call is told. */
-export type Telling = { readonly isJson: boolean; readonly print: (text: string) => void };
+export type Telling = {
+  readonly isJson: boolean;
+  readonly print: (text: string) => void;
+  /** Where the journal goes, masked. */
+  readonly journalFile?: string | undefined;
+};
 
 /** Plays a call to its end and returns its report. */
 export async function playCall(
   plan: CallPlan,
   target: DialTarget,
-  { isJson, print }: Telling,
+  { isJson, print, journalFile }: Telling,
 ): Promise<CallReport> {
   const mock = await startMockTwilio(plan.options);
   const story = new Story();
   const isRealTime = plan.options.isRealTime ?? false;
   const keypad = plan.replies === null ? new TerminalKeypad(process.stdin, isRealTime) : null;
   try {
-    const run = mock.place(keypad ?? new ScriptedCaller(plan.replies ?? []), (entry) => {
+    const onEntry = (entry: JournalEntry): void => {
       if (!isJson) for (const line of story.tell(entry)) print(line);
-    });
+    };
+    const caller = keypad ?? new ScriptedCaller(plan.replies ?? []);
+    const run = mock.place(caller, { target, onEntry });
     keypad?.connect(run);
+    const endJournal = journalFile === undefined ? null : writeJournal(journalFile, run);
     if (!isJson) tellStart(plan, target, print);
-    await run.run(
-      "twiml" in target ? { kind: "twiml", text: target.twiml } : { kind: "url", ...target },
-    );
+    await run.run(sourceOf(target, mock.account.state));
+    endJournal?.();
     const report = reportCall(run.journal.entries);
     print(isJson ? JSON.stringify(report, null, 2) : `\nresult  ${report.result ?? "no payment"}`);
+    if (!isJson && mock.alerts.length > 0) {
+      print(`\nIn the debugger:\n${mock.alerts.map(tellAlert).join("\n")}`);
+    }
     return report;
   } finally {
     keypad?.close();
@@ -41,7 +55,8 @@ export async function playCall(
 function tellStart(plan: CallPlan, target: DialTarget, print: (text: string) => void): void {
   const { connector } = plan.options;
   const url = connector !== undefined && "url" in connector ? connector.url : null;
-  print(`A phone payment: ${"url" in target ? target.url : "a TwiML document from a file"}`);
+  const what = "url" in target ? target.url : "to" in target ? target.to : "a TwiML document";
+  print(`A phone payment: ${what}`);
   if (url === null) return;
   print(`The connector "Default" (TEST) posts to ${url}`);
   print("");

@@ -1,9 +1,12 @@
-// `mock-twilio serve`: stays up and answers /livez; with --call it places one call at the start and
-// tells it. The rest of Twilio's API comes later and answers 404 in Twilio's form until then.
+// `mock-twilio serve`: stays up, answers /livez and serves the account's TwiML bins; with --call it
+// places one call at the start and tells it. The rest of Twilio's API comes later and answers 404 in Twilio's form until then.
 import type { Command } from "commander";
+import { answerBin, type BinParameters } from "../adapters/bin-hop.ts";
 import { createApp } from "../app.ts";
+import { readAccountFile } from "../store/account-file.ts";
 import { addCallFlags, type CallFlags, planCall, readTarget } from "./call-flags.ts";
 import { playCall } from "./play-call.ts";
+import { stateFile } from "./state-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Flags = CallFlags & { readonly port?: string; readonly call?: string };
@@ -15,7 +18,7 @@ const DEFAULT_PORT = 4020;
 export function addServeCommand(program: Command): void {
   const command = program
     .command("serve")
-    .description("stay up and answer /livez; with --call, place one call first and tell it")
+    .description("stay up, answer /livez and the TwiML bins; with --call, place one call first")
     .option("--port <number>", "port on 127.0.0.1 (environment: MOCK_TWILIO_PORT; default 4020)")
     .option("--call <voice URL>", "the document that the call begins with");
   addCallFlags(command).action(serve);
@@ -27,11 +30,19 @@ async function serve(flags: Flags): Promise<void> {
   const plan = flags.call === undefined ? null : planCall(flags, process.env, false);
   const target = flags.call === undefined ? null : readTarget(flags.call);
   let callsInProgress = plan === null ? 0 : 1;
-  const app = createApp(() => ({ callsInProgress }));
+  const file = stateFile(flags);
+  // Read at each request: a bin that is changed meanwhile answers as it is now.
+  const answerTwiml = (sid: string, parameters: BinParameters): string | null =>
+    file === null ? null : answerBin(readAccountFile(file), sid, parameters);
+  const app = createApp({ liveness: () => ({ callsInProgress }), answerTwiml });
   const url = await app.listen(port).catch((error: unknown) => {
     throw new UsageError([whyNotListening(port, error)]);
   });
-  console.log(`mock-twilio is up at ${url} (it answers /livez and nothing else yet)`);
+  const answers = file === null ? "/livez" : "/livez and the TwiML bins";
+  console.log(`mock-twilio is up at ${url} (it answers ${answers}, nothing else yet)`);
+  for (const { sid, name } of file === null ? [] : readAccountFile(file).bins) {
+    console.log(`  ${url}/twiml/${sid}  ${name}`);
+  }
   const stop = (): void => {
     app.close();
     // A call that still runs has nobody left to tell it to.

@@ -4,9 +4,11 @@
 /** The numbers of Twilio's that the emulator can raise. @see https://www.twilio.com/docs/api/errors */
 export type AlertCode =
   | 11200
+  | 11205
   | 11215
   | 12100
   | 12200
+  | 12300
   | 64001
   | 64002
   | 64003
@@ -15,9 +17,13 @@ export type AlertCode =
   | 64006
   | 64007
   | 64008
+  | 64009
   | 64010
   | 64011
+  | 64012
   | 64013
+  | 64014
+  | 64015
   | 64016
   | 64017
   | 64022

@@ -2,10 +2,16 @@
 // hand, chance. Each adapter speaks one of these; the tests and a browser page bring their own.
 
 import type { WireRequest } from "./connector/wire-request.ts";
-import type { FormFields } from "./pay/action-parameters.ts";
+import type { FormFields } from "./form-fields.ts";
 
 /** Whether a hop leaves this process. A real address needs real time; see run-call.ts. */
 export type HopPace = "in-process" | "network";
+
+/** The hops of a call: to the processor, and to the application for each of its purposes. */
+export const hopNames = ["processor", "document", "action", "status-callback"] as const;
+
+/** One hop of a call; faults are laid on hops by this name. @see F-01 */
+export type HopName = (typeof hopNames)[number];
 
 /** What became of one delivery. */
 export type DeliveryOutcome =
@@ -23,6 +29,8 @@ export type ConnectorPort = {
 
 /** One request for a document, or one webhook. */
 export type DocumentRequest = {
+  /** What it is asked for; absent: a document. */
+  readonly hop?: HopName;
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly fields: FormFields;
@@ -35,9 +43,14 @@ export type DocumentOutcome =
       /** The address after redirects. */
       readonly url: string;
       readonly status: number;
+      /** Null when the answer names none. */
+      readonly contentType: string | null;
       readonly body: string;
     }
-  | { readonly kind: "failed"; readonly code: 11200 | 11215; readonly reason: string };
+  | { readonly kind: "failed"; readonly code: FetchErrorCode; readonly reason: string };
+
+/** Answered badly, not answered, or redirected too often. @see E-16 @see V-06 */
+export type FetchErrorCode = 11200 | 11205 | 11215;
 
 /** Asks an application for TwiML, signed. */
 export type DocumentPort = {

@@ -1,19 +1,60 @@
 // Reads and plays the conversations: one whole call a file, one thing a line. The processor and the
-// application are functions in this process that follow the file's `replies` and `answers`.
+// application are in conversation-sides.ts; they follow the file's `replies`, `answers` and
+// `status-answers`.
 import { readPayAction, validate } from "@pay-connector/types";
 import { expect } from "vitest";
 import type { Assumptions, WireProfile } from "../../src/core/assumptions.ts";
-import { startMockTwilio } from "../../src/index.ts";
+import { replayJournal } from "../../src/core/journal/read-journal.ts";
+import {
+  type Alert,
+  type BrandedInstance,
+  type LegConduct,
+  type RequestHandler,
+  startMockTwilio,
+} from "../../src/index.ts";
 import type { LiveCall } from "../../src/live-call.ts";
+import { application, type CurrentClock, processor, type Seen } from "./conversation-sides.ts";
 
 /** One line of a conversation. */
 export type Line = { readonly word: string; readonly rest: string };
+
+const words = [
+  ...[
+    "title",
+    "behaviours",
+    "twiml",
+    "url",
+    "wire",
+    "assume",
+    "pci",
+    "strict",
+    "mode",
+    "connector",
+    "currencies",
+  ],
+  ...["fallback", "leg", "replies", "answers", "status-answers", "presses", "interrupts", "hears"],
+  ...[
+    "sends",
+    "sends no",
+    "result",
+    "action",
+    "alert",
+    "says",
+    "status",
+    "statuses",
+    "form",
+    "ends",
+  ],
+  ...["tells", "deliveries", "lasts", "posts"],
+];
 
 /** A file as lines, by their first word. */
 export function readConversation(text: string): readonly Line[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.map((line) => {
     const [, word = "", rest = ""] = line.match(/^(sends no|\S+)\s+(.*)$/) ?? [];
+    // A misspelt word would be an expectation that nobody holds.
+    if (!words.includes(word)) throw new Error(`No conversation knows the word "${word}".`);
     return { word, rest: rest.trim() };
   });
 }
@@ -23,16 +64,25 @@ export function all(lines: readonly Line[], word: string): readonly string[] {
   return lines.filter((line) => line.word === word).map(({ rest }) => rest);
 }
 
-type Clock = { readonly sleep: (ms: number) => Promise<void> };
-type Seen = {
-  readonly bodies: unknown[];
-  readonly posts: { url: string; form: URLSearchParams }[];
-};
+// `connector stripe`, `connector stripe revoked`; without the word the generic connector.
+function readConnector(lines: readonly Line[], fetch: RequestHandler) {
+  const [mode, currencies, connector] = ["mode", "currencies", "connector"].map(
+    (word) => all(lines, word)[0],
+  );
+  const same = {
+    uniqueName: "Default",
+    mode: mode === "LIVE" ? ("LIVE" as const) : ("TEST" as const),
+    ...(currencies === undefined ? {} : { currencies: currencies.split(" ") }),
+  };
+  if (connector === undefined) return { ...same, fetch };
+  const [product, authorisation = "given"] = connector.split(" ");
+  return { ...same, product, authorisation } as BrandedInstance;
+}
 
 /** Plays a conversation and holds it to its expectations. */
 export async function playConversation(lines: readonly Line[]): Promise<void> {
-  const seen: Seen = { bodies: [], posts: [] };
-  const clock: { current: Clock | null } = { current: null };
+  const seen: Seen = { bodies: [], posts: [], statuses: [] };
+  const clock: CurrentClock = { current: null };
   const only = (word: string): string | undefined => all(lines, word)[0];
   const mock = await startMockTwilio({
     at: "2026-11-20T09:00:00Z",
@@ -42,15 +92,17 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
       all(lines, "assume").map((pair) => pair.split("=")),
     ) as Partial<Assumptions>,
     pciMode: only("pci") !== "off",
-    connectors: [
-      {
-        uniqueName: "Default",
-        mode: only("mode") === "LIVE" ? "LIVE" : "TEST",
-        ...(only("currencies") === undefined ? {} : { currencies: only("currencies")!.split(" ") }),
-        fetch: processor(all(lines, "replies"), seen, clock),
-      },
-    ],
-    application: { fetch: application(all(lines, "answers"), seen) },
+    strict: only("strict") !== "off",
+    ...(only("fallback") === undefined ? {} : { fallbackUrl: only("fallback")! }),
+    legs: Object.fromEntries(all(lines, "leg").map(readLeg)),
+    connectors: [readConnector(lines, processor(all(lines, "replies"), seen, clock))],
+    application: {
+      fetch: application(
+        { answers: all(lines, "answers"), statusAnswers: all(lines, "status-answers") },
+        seen,
+        clock,
+      ),
+    },
   });
   clock.current = mock.clock;
   const url = only("url");
@@ -61,6 +113,8 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
   expect(call.isEnded, "the call is over").toBe(true);
   for (const line of lines) checkLine(call, line, seen);
   checkForms(seen, call.report.action);
+  // Every conversation is also a proof of the journal: masked, and replayed to the same effects.
+  expect(replayJournal(call.exportedJournal).firstDifference, "replay").toBeNull();
   expect(all(lines, "posts").length === 0 || seen.posts.map((post) => post.url)).toEqual(
     all(lines, "posts").length === 0 || all(lines, "posts"),
   );
@@ -74,10 +128,21 @@ function checkForms(seen: Seen, action: Readonly<Record<string, string>> | null)
   }
   const posted = seen.posts.map(({ form }) => form).filter((form) => form.has("Result"));
   const recorded = action === null ? [] : [new URLSearchParams(action)];
+  for (const { form } of seen.statuses) {
+    expect(validate["pay-status"](Object.fromEntries(form))).toEqual([]);
+  }
   for (const form of [...posted, ...recorded]) {
     expect(readPayAction(form)).toMatchObject({ result: form.get("Result") });
     expect(validate["pay-action"](Object.fromEntries(form))).toEqual([]);
   }
+}
+
+// `+12025550111 busy`, or `+12025550111 answers after 3 s talks 20 s`.
+function readLeg(text: string): readonly [string, LegConduct] {
+  const [, to = "", what = ""] = text.match(/^(\S+) (.*)$/) ?? [];
+  const [, ring, talk] = what.match(/^answers after (\d+) s talks (\d+) s$/) ?? [];
+  if (ring === undefined) return [to, { kind: what as "busy" }];
+  return [to, { kind: "answers", ringMs: Number(ring) * 1000, talkMs: Number(talk) * 1000 }];
 }
 
 function wrapped(twiml: string): string {
@@ -101,10 +166,12 @@ function prompts(call: LiveCall): readonly string[] {
   return call.journal
     .flatMap(({ effects }) => effects)
     .filter((effect) => effect.type === "playPrompt")
-    .map(({ step, attempt, errorType }) =>
-      [step, `attempt ${attempt}`, ...(errorType === null ? [] : [`error ${errorType}`])].join(
-        ", ",
-      ),
+    .map(({ step, attempt, errorType, isSecondEntry }) =>
+      [
+        ...[step, `attempt ${attempt}`],
+        ...(errorType === null ? [] : [`error ${errorType}`]),
+        ...(isSecondEntry ? ["again"] : []),
+      ].join(", "),
     );
 }
 
@@ -130,7 +197,27 @@ function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): void {
       checkAction(report.action, rest);
       return;
     case "alert":
-      expect(report.alerts.map(({ code }) => String(code))).toContain(rest);
+      checkAlert(report.alerts, rest);
+      return;
+    case "says":
+      expect(report.alerts.map(({ message }) => message).join("\n")).toContain(rest);
+      return;
+    case "status":
+      checkStatus(seen, rest);
+      return;
+    case "statuses":
+      expect(seen.statuses.map(({ form }) => form.get("For"))).toHaveLength(Number(rest));
+      return;
+    case "form":
+      checkForm(seen, rest);
+      return;
+    case "ends":
+      expect(call.journal.flatMap(({ effects }) => effects)).toContainEqual(
+        expect.objectContaining({ type: "endCall", reason: rest }),
+      );
+      return;
+    case "tells":
+      expect(call.transcript).toContain(rest);
       return;
     case "deliveries":
       checkDeliveries(
@@ -169,28 +256,39 @@ function checkLength(call: LiveCall, rest: string): void {
   else expect(lasted).toBeGreaterThan(Number(seconds) * 1000);
 }
 
-// `silence`, `refused`, `200 body`, or `after 1 s 200 body`; more deliveries than replies are refused.
-function processor(
-  replies: readonly string[],
-  seen: Seen,
-  clock: { current: Clock | null },
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const reply = replies[seen.bodies.length] ?? "refused";
-    seen.bodies.push(await request.json());
-    if (reply === "silence") return new Promise(() => undefined);
-    if (reply === "refused") throw new Error("the connection was refused");
-    const [, seconds, status, body] = reply.match(/^(?:after (\d+) s )?(\d{3}) (.*)$/) ?? [];
-    if (seconds !== undefined) await clock.current?.sleep(Number(seconds) * 1000);
-    return new Response(body, { status: Number(status) });
-  };
+// `12200`, `warning 12200`, or `none`.
+function checkAlert(alerts: readonly Alert[], rest: string): void {
+  if (rest === "none") {
+    expect(alerts).toEqual([]);
+    return;
+  }
+  const [code, level] = rest.split(" ").reverse();
+  const found = alerts.filter((alert) => String(alert.code) === code);
+  expect(found.map((alert) => alert.level)).toContain(level ?? found[0]?.level ?? "error");
 }
 
-function application(answers: readonly string[], seen: Seen) {
-  return async (request: Request): Promise<Response> => {
-    const answer = answers[seen.posts.length] ?? "404";
-    seen.posts.push({ url: request.url, form: new URLSearchParams(await request.text()) });
-    if (/^\d{3}$/.test(answer)) return new Response("", { status: Number(answer) });
-    return new Response(answer, { headers: { "Content-Type": "text/xml" } });
-  };
+// `For=postal-code Attempt=2 !ErrorType`: one of the posts has these fields and lacks those.
+function checkStatus({ statuses }: Seen, rest: string): void {
+  const wanted = rest.split(" ");
+  const fits = statuses.filter(({ form }) =>
+    wanted.every((each) => {
+      const [name = "", value] = each.split("=");
+      return value === undefined ? !form.has(name.slice(1)) : form.get(name) === value;
+    }),
+  );
+  expect(fits.length, `status ${rest} among\n${told(statuses)}`).toBeGreaterThan(0);
+}
+
+// `Digits=12`, or `no Digits`: true of the last form the application got.
+function checkForm({ posts }: Seen, rest: string): void {
+  const form = Object.fromEntries(posts.at(-1)?.form ?? []);
+  if (rest.startsWith("no ")) expect(form).not.toHaveProperty(rest.slice(3));
+  else {
+    const cut = rest.indexOf("=");
+    expect(form).toHaveProperty(rest.slice(0, cut), rest.slice(cut + 1));
+  }
+}
+
+function told(posts: Seen["statuses"]): string {
+  return posts.map(({ method, form }) => `${method} ${form.toString()}`).join("\n");
 }

@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from data/errors.yaml. Do not edit: run "npm run generate".
 
 /** The numbers of Twilio's errors that a payment can meet. */
-export type ErrorNumber = 11200 | 11205 | 11215 | 12100 | 12200 | 64001 | 64002 | 64003 | 64004 | 64005 | 64006 | 64007 | 64008 | 64009 | 64010 | 64011 | 64012 | 64013 | 64014 | 64015 | 64016 | 64017 | 64018 | 64019 | 64020 | 64021 | 64022 | 64023 | 64024;
+export type ErrorNumber = 11200 | 11205 | 11215 | 12100 | 12200 | 12300 | 64001 | 64002 | 64003 | 64004 | 64005 | 64006 | 64007 | 64008 | 64009 | 64010 | 64011 | 64012 | 64013 | 64014 | 64015 | 64016 | 64017 | 64018 | 64019 | 64020 | 64021 | 64022 | 64023 | 64024;
 
 /** One of Twilio's errors in our words. */
 export type ErrorEntry = {
@@ -54,6 +54,14 @@ export const errorCatalogue: Readonly<Record<ErrorNumber, ErrorEntry>> = {
     cure: "Compare the name, letter for letter, with Twilio's page.",
     surfaces: ["debugger"],
     source: "https://www.twilio.com/docs/api/errors/12200",
+  },
+  12300: {
+    code: 12300,
+    title: "Invalid content type",
+    cause: "A document came with a Content-Type that is not TwiML's, such as application/json.",
+    cure: "Send text/xml or application/xml.",
+    surfaces: ["debugger"],
+    source: "https://www.twilio.com/docs/api/errors/12300",
   },
   64001: {
     code: 64001,

@@ -3,15 +3,18 @@
 //   ready --callStarted--> fetching --documentArrived--> hearing <-> paying
 //                             ^                             |          |
 //                             +------ <Redirect>, action ---+----------+
+//   hearing stands for <Say>, <Play> and <Pause>; <Gather> (gathering) and <Dial> (dialing) are beside it
 //   every state --callerHungUp--> ended      (a Pay session reports to its action first)
 //
 // The document is data; a verb is done when its successor begins.
+import type { Secret } from "@pay-connector/types";
 import type { Assumptions, WireProfile } from "../assumptions.ts";
-import type { FormFields } from "../pay/action-parameters.ts";
+import type { FormFields } from "../form-fields.ts";
 import type { PayEffect, PayEvent, PayState, PayTimer } from "../pay/pay-session.ts";
+import type { FetchErrorCode } from "../ports.ts";
 import type { ConnectorFacts } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
-import type { Sound, Verb } from "../twiml/verbs.ts";
+import type { DialVerb, GatherVerb, Sound, Verb } from "../twiml/verbs.ts";
 import type { CallFacts } from "./voice-parameters.ts";
 
 /** What stays the same for a whole call. */
@@ -23,6 +26,10 @@ export type CallSettings = {
   readonly assumptions: Assumptions;
   /** Where the action goes when the document names none; null leaves it to the document's own URL. */
   readonly defaultActionUrl: string | null;
+  /** Asked when a document fails; null ends the call instead. @see V-05 */
+  readonly fallback?: { readonly method: "GET" | "POST"; readonly url: string } | null;
+  /** How legs behave, by what <Dial> dials; any other answers. @see V-03 */
+  readonly legs?: Readonly<Record<string, LegConduct>>;
 };
 
 /** The document being read: where it came from and what of it is left. */
@@ -34,7 +41,7 @@ export type OpenDocument = {
 };
 
 /** Why a document is asked for. */
-export type FetchPurpose = "start" | "redirect" | "action";
+export type FetchPurpose = "start" | "redirect" | "action" | "gather" | "dial" | "fallback";
 
 /** Where a finished <Pay> reports to. */
 export type ActionTarget =
@@ -42,7 +49,7 @@ export type ActionTarget =
   | { readonly kind: "record" };
 
 /** Why a call is over. */
-export type CallEnd = "completed" | "caller-hung-up" | "application-error";
+export type CallEnd = "completed" | "caller-hung-up" | "application-error" | "rejected" | "busy";
 
 /** Where a call is. */
 export type CallState =
@@ -52,6 +59,7 @@ export type CallState =
   | {
       readonly at: "fetching";
       readonly purpose: FetchPurpose;
+      readonly url: string;
       readonly count: number;
       readonly isHungUp: boolean;
     }
@@ -65,12 +73,42 @@ export type CallState =
       readonly target: ActionTarget;
       readonly pay: PayState;
     }
+  // A <Gather> plays its sounds or waits for keys.
+  | {
+      readonly at: "gathering";
+      readonly document: OpenDocument;
+      readonly gather: GatherVerb;
+      readonly digits: Secret;
+      readonly isListening: boolean;
+    }
+  // A <Dial> rings another leg or is joined to it; null until the leg has its identifier.
+  | {
+      readonly at: "dialing";
+      readonly document: OpenDocument;
+      readonly dial: DialVerb;
+      readonly leg: Leg | null;
+    }
   | { readonly at: "ended"; readonly reason: CallEnd };
+
+/** The other leg of a <Dial>. */
+export type Leg = {
+  readonly legSid: string;
+  readonly conduct: LegConduct;
+  /** When it was answered; null while it rings. */
+  readonly answeredAtMs: number | null;
+};
+
+/** How a simulated leg behaves. @see V-03 */
+export type LegConduct =
+  | { readonly kind: "answers"; readonly ringMs: number; readonly talkMs: number }
+  | { readonly kind: "busy" }
+  | { readonly kind: "no-answer" }
+  | { readonly kind: "failed" };
 
 /** Where the first document comes from. */
 export type CallSource =
   | { readonly kind: "twiml"; readonly text: string }
-  | { readonly kind: "url"; readonly url: string };
+  | { readonly kind: "url"; readonly url: string; readonly method?: "GET" | "POST" };
 
 /** What can happen to a call; every event brings its own time. */
 export type CallEvent =
@@ -82,15 +120,37 @@ export type CallEvent =
       readonly atMs: number;
       readonly url: string;
       readonly status: number;
+      /** Null when the answer names none. */
+      readonly contentType: string | null;
       readonly body: string;
     }
   | {
       readonly type: "documentFailed";
       readonly atMs: number;
-      readonly code: 11200 | 11215;
+      readonly code: FetchErrorCode;
       readonly reason: string;
     }
-  | { readonly type: "fetchTimedOut"; readonly atMs: number };
+  | { readonly type: "fetchTimedOut"; readonly atMs: number }
+  | { readonly type: "gatherTimedOut"; readonly atMs: number }
+  | { readonly type: "legDialed"; readonly atMs: number; readonly legSid: string }
+  // It has rung or talked for as long as it does.
+  | { readonly type: "legTimedOut"; readonly atMs: number }
+  | StatusEvent;
+
+/** What became of a post to the statusCallback; the dialogue does not wait for it. @see W-08 */
+export type StatusEvent =
+  | {
+      readonly type: "statusAnswered";
+      readonly atMs: number;
+      readonly url: string;
+      readonly status: number;
+    }
+  | {
+      readonly type: "statusFailed";
+      readonly atMs: number;
+      readonly code: FetchErrorCode;
+      readonly reason: string;
+    };
 
 /** What a call asks the world to do. */
 export type CallEffect =
@@ -100,6 +160,11 @@ export type CallEffect =
   | { readonly type: "openDocument"; readonly url: string | null; readonly text: string }
   | { readonly type: "playSound"; readonly sound: Sound }
   | { readonly type: "stopSound" }
+  // The sounds of a <Gather>: a key may interrupt them.
+  | { readonly type: "askDigits"; readonly sounds: readonly Sound[] }
+  // Answered by the event `legDialed` with a fresh SID.
+  | { readonly type: "dialLeg"; readonly to: string }
+  | { readonly type: "reportLeg"; readonly status: LegStatus }
   // Answered by the event `started` with a fresh transaction id.
   | { readonly type: "beginPay" }
   | {
@@ -115,7 +180,10 @@ export type CallEffect =
   | { readonly type: "endCall"; readonly reason: CallEnd };
 
 /** Names of all timers. */
-export type CallTimer = PayTimer | "fetch";
+export type CallTimer = PayTimer | "fetch" | "gather" | "leg";
+
+/** What becomes of a leg; all but `answered` are values of DialCallStatus. */
+export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed";
 
 /** A state and what to do on the way into it. */
 export type CallStep = readonly [CallState, readonly CallEffect[]];

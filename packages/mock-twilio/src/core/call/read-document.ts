@@ -1,6 +1,8 @@
-// Reads a document from verb to verb until one has to be waited for: a sound, a <Pay>, a <Redirect>.
-// Also what follows when a <Pay> is over. It decides nothing inside <Pay>: that is pay/step.ts.
+// Reads a document from verb to verb until one has to be waited for: a sound, keys, a <Pay>, another
+// leg, another document. It decides nothing inside <Pay>: that is pay/step.ts.
+import { Secret } from "@pay-connector/types";
 import { type Alert, errorAlert, noteAlert } from "../alerts.ts";
+import type { FormFields } from "../form-fields.ts";
 import { type ActionFacts, actionParameters } from "../pay/action-parameters.ts";
 import { refusedAtStart } from "../pay/finish.ts";
 import { type PayOutcome, readyToPay } from "../pay/pay-session.ts";
@@ -11,31 +13,44 @@ import { checkAddress, resolveAddress } from "../web-address.ts";
 import type {
   ActionTarget,
   CallEffect,
-  CallEnd,
   CallSettings,
   CallStep,
   FetchPurpose,
   OpenDocument,
 } from "./call.ts";
+import {
+  afterFailure,
+  endCall,
+  fetchAlert,
+  fetchDocument,
+  prepend,
+  raise,
+} from "./fetch-document.ts";
+import { judge } from "./strict.ts";
 import { voiceParameters } from "./voice-parameters.ts";
 
-// A handler that answers every action with <Pay> loops for ever, and so may <Redirect>. Twilio sets no
-// such limit that we know of; ours is far above what a real call needs.
-const MAX_DOCUMENTS = 50;
-// The documented time for a document or a webhook to arrive, connecting included.
-const FETCH_TIMEOUT_MS = 15_000;
+/** A document that is there to be read. */
+export type Arrived = {
+  readonly url: string | null;
+  readonly text: string;
+  readonly count: number;
+  readonly purpose: FetchPurpose;
+  readonly notes?: readonly Alert[];
+};
 
-/** Opens a document that has arrived. @see E-02 @see W-03 */
-export function openDocument(
-  arrived: { readonly url: string | null; readonly text: string; readonly count: number },
-  settings: CallSettings,
-): CallStep {
-  const { url, text, count } = arrived;
-  const opened: CallEffect = { type: "openDocument", url, text };
+/** Opens a document that has arrived. @see E-02 @see W-03 @see V-10 */
+export function openDocument(arrived: Arrived, settings: CallSettings): CallStep {
+  const { url, text, count, purpose, notes = [] } = arrived;
+  const opened: readonly CallEffect[] = [{ type: "openDocument", url, text }, ...notes.map(raise)];
+  const failed = { url, count, purpose, isHungUp: false };
   const parsed = parseTwiml(text);
-  if (!parsed.ok) return prepend([opened, raise(parsed.alert)], endCall("application-error"));
-  const document: OpenDocument = { url, rest: parsed.verbs, count };
-  return prepend([opened, ...parsed.alerts.map(raise)], readOn(document, settings));
+  if (!parsed.ok) {
+    return prepend(opened, afterFailure({ ...failed, alert: parsed.alert }, settings));
+  }
+  const { alerts, refusal } = judge(parsed.alerts, settings.assumptions);
+  const told = [...opened, ...alerts.map(raise)];
+  if (refusal !== null) return prepend(told, afterFailure({ ...failed, alert: refusal }, settings));
+  return prepend(told, readOn({ url, rest: parsed.verbs, count }, settings));
 }
 
 /** Performs the next verb of a document. */
@@ -48,15 +63,45 @@ export function readOn(document: OpenDocument, settings: CallSettings): CallStep
       return [{ at: "hearing", document: left }, [{ type: "playSound", sound: verb.sound }]];
     case "Hangup":
       return endCall("completed");
+    case "Reject":
+      return endCall(verb.reason);
     case "Redirect": {
       // An empty <Redirect> asks for the same document again.
-      const url = resolveAddress(verb.url, document.url);
-      if (url === null) return unreachable(`<Redirect> names no address: "${verb.url}"`);
-      return fetchDocument({ purpose: "redirect", method: verb.method, url, left }, settings);
+      const asked = { purpose: "redirect", address: verb.url, method: verb.method } as const;
+      return followVerb(asked, left, settings);
+    }
+    case "Gather": {
+      const keys = { digits: new Secret(""), isListening: false };
+      const gathering = { at: "gathering", document: left, gather: verb, ...keys } as const;
+      return [gathering, [{ type: "askDigits", sounds: verb.sounds }]];
+    }
+    case "Dial": {
+      const dialing = { at: "dialing", document: left, dial: verb, leg: null } as const;
+      return [dialing, [{ type: "dialLeg", to: verb.to }]];
     }
     case "Pay":
       return beginPay(verb, left, settings);
   }
+}
+
+/** Asks for the document that a verb leads to, relative to the one it stands in. */
+export function followVerb(
+  asked: {
+    readonly purpose: FetchPurpose;
+    readonly address: string;
+    readonly method: "GET" | "POST";
+    readonly fields?: FormFields;
+  },
+  document: OpenDocument,
+  settings: CallSettings,
+): CallStep {
+  const { purpose, address, method, fields = [] } = asked;
+  const { count } = document;
+  const url = resolveAddress(address, document.url);
+  if (url !== null) return fetchDocument({ purpose, method, url, count, fields }, settings);
+  const cure = "give an absolute URL, or let the document come from one";
+  const alert = fetchAlert(11200, `"${address}" is no address of a document; ${cure}`);
+  return afterFailure({ alert, url: document.url, count, purpose, isHungUp: false }, settings);
 }
 
 function beginPay(verb: PayVerb, document: OpenDocument, settings: CallSettings): CallStep {
@@ -70,8 +115,14 @@ function beginPay(verb: PayVerb, document: OpenDocument, settings: CallSettings)
   }
   const notes =
     target.kind === "post" && target.isLoopback ? [raise(loopbackNote(target.url))] : [];
-  const read = readPaySettings(verb, settings);
-  const alerts = [...notes, ...read.alerts.map(raise)];
+  const read = readPaySettings(verb, { ...settings, documentUrl: document.url });
+  const judged = judge(read.alerts, settings.assumptions);
+  const alerts = [...notes, ...judged.alerts.map(raise)];
+  if (judged.refusal !== null) {
+    const { url, count } = document;
+    const failure = { alert: judged.refusal, url, count, purpose: null, isHungUp: false };
+    return prepend(alerts, afterFailure(failure, settings));
+  }
   if (!read.ok) {
     const { paymentMethod, payErrorCode, paymentError } = read.refusal;
     const outcome = refusedAtStart(payErrorCode, paymentError);
@@ -103,8 +154,9 @@ export function afterPay(
   }
   const fields = actionParameters(outcome, facts);
   if (target.kind === "post") {
+    const { count } = document;
     const request = { purpose: "action", method: "POST", url: target.url } as const;
-    return fetchDocument({ ...request, left: document, fields, isHungUp }, settings);
+    return fetchDocument({ ...request, count, fields, isHungUp }, settings);
   }
   const all = [...voiceParameters(settings.facts, isHungUp), ...fields];
   const over = endCall(isHungUp ? "caller-hung-up" : "completed");
@@ -131,50 +183,4 @@ function actionTarget(
 
 function loopbackNote(url: string): Alert {
   return noteAlert(64016, `The action URL ${url} is plain http: Twilio itself would refuse it.`);
-}
-
-/** Asks for a document, with the standard parameters and those of <Pay>. @see W-01 @see W-06 */
-export function fetchDocument(
-  wanted: {
-    readonly purpose: FetchPurpose;
-    readonly method: "GET" | "POST";
-    readonly url: string;
-    readonly left: Pick<OpenDocument, "count">;
-    readonly fields?: readonly (readonly [string, string])[];
-    readonly isHungUp?: boolean;
-  },
-  settings: CallSettings,
-): CallStep {
-  const { purpose, method, url, left, fields = [], isHungUp = false } = wanted;
-  if (left.count >= MAX_DOCUMENTS) {
-    return unreachable(`this call has asked for ${MAX_DOCUMENTS} documents and still wants more`);
-  }
-  const all = [...voiceParameters(settings.facts, isHungUp), ...fields];
-  return [
-    { at: "fetching", purpose, count: left.count + 1, isHungUp },
-    [
-      { type: "fetchDocument", purpose, method, url, fields: all },
-      { type: "startTimer", timer: "fetch", ms: FETCH_TIMEOUT_MS },
-    ],
-  ];
-}
-
-/** Ends the call because something could not be fetched. @see E-16 */
-export function unreachable(reason: string, code: 11200 | 11215 = 11200): CallStep {
-  const title = code === 11200 ? "HTTP retrieval failure" : "Too many redirects";
-  return prepend([raise(errorAlert(code, `${title}: ${reason}.`))], endCall("application-error"));
-}
-
-/** Ends the call. */
-export function endCall(reason: CallEnd): CallStep {
-  return [{ at: "ended", reason }, [{ type: "endCall", reason }]];
-}
-
-/** The same step with effects before its own. */
-export function prepend(effects: readonly CallEffect[], [state, after]: CallStep): CallStep {
-  return [state, [...effects, ...after]];
-}
-
-function raise(alert: Alert): CallEffect {
-  return { type: "raiseAlert", alert };
 }

@@ -2,18 +2,18 @@
 // inside <Pay> is handed to its own machine; what a document says is read in read-document.ts.
 import { step } from "../pay/step.ts";
 import type { CallEffect, CallEvent, CallSettings, CallState, CallStep } from "./call.ts";
-import {
-  afterPay,
-  endCall,
-  fetchDocument,
-  openDocument,
-  prepend,
-  readOn,
-  unreachable,
-} from "./read-document.ts";
+import { checkContentType } from "./content-type.ts";
+import { afterFailure, endCall, fetchAlert, fetchDocument, prepend } from "./fetch-document.ts";
+import { afterPay, openDocument, readOn } from "./read-document.ts";
+import { afterStatus, tellOutcome, withSids } from "./status-posts.ts";
+import { whileDialing } from "./while-dialing.ts";
+import { whileGathering } from "./while-gathering.ts";
 
 /** One step of a call. */
 export function stepCall(state: CallState, event: CallEvent, settings: CallSettings): CallStep {
+  if (event.type === "statusAnswered" || event.type === "statusFailed") {
+    return [state, state.at === "ended" ? [] : afterStatus(event)];
+  }
   switch (state.at) {
     case "ready":
       return whileReady(state, event, settings);
@@ -23,6 +23,10 @@ export function stepCall(state: CallState, event: CallEvent, settings: CallSetti
       return whileHearing(state, event, settings);
     case "paying":
       return whilePaying(state, event, settings);
+    case "gathering":
+      return whileGathering(state, event, settings);
+    case "dialing":
+      return whileDialing(state, event, settings);
     case "ended":
       return [state, []];
   }
@@ -35,21 +39,24 @@ function whileReady(state: At<"ready">, event: CallEvent, settings: CallSettings
   if (event.type !== "callStarted") return [state, []];
   const { source } = event;
   if (source.kind === "twiml")
-    return openDocument({ url: null, text: source.text, count: 1 }, settings);
-  const start = { purpose: "start", method: "POST", url: source.url, left: { count: 0 } } as const;
-  return fetchDocument(start, settings);
+    return openDocument({ url: null, text: source.text, count: 1, purpose: "start" }, settings);
+  const { url, method = "POST" } = source;
+  return fetchDocument({ purpose: "start", method, url, count: 0 }, settings);
 }
 
 const stopFetch: CallEffect = { type: "stopTimer", timer: "fetch" };
 
 function whileFetching(state: At<"fetching">, event: CallEvent, settings: CallSettings): CallStep {
-  if (event.type === "documentArrived")
+  if (event.type === "documentArrived") {
     return prepend([stopFetch], arrived(state, event, settings));
+  }
   if (event.type === "documentFailed") {
-    return prepend([stopFetch], unreachable(event.reason, event.code));
+    const alert = fetchAlert(event.code, event.reason);
+    return prepend([stopFetch], afterFailure({ ...state, alert }, settings));
   }
   if (event.type === "fetchTimedOut") {
-    return prepend([{ type: "abandonFetch" }], unreachable("no answer within 15 seconds"));
+    const alert = fetchAlert(11205, `${state.url} gave no answer within 15 seconds`);
+    return prepend([{ type: "abandonFetch" }], afterFailure({ ...state, alert }, settings));
   }
   if (event.type === "callerHungUp") {
     // A webhook that is already out is waited for, so that its sender is heard to the end.
@@ -64,12 +71,18 @@ function arrived(
   settings: CallSettings,
 ): CallStep {
   const { url, status, body } = event;
-  if (status < 200 || status > 299) return unreachable(`${url} answered ${status}`);
+  if (status < 200 || status > 299) {
+    const alert = fetchAlert(11200, `${url} answered ${status}`);
+    return afterFailure({ ...state, alert }, settings);
+  }
   // The caller has gone: whatever the document says cannot be heard.
   if (state.isHungUp) {
     return prepend([{ type: "openDocument", url, text: body }], endCall("caller-hung-up"));
   }
-  return openDocument({ url, text: body, count: state.count }, settings);
+  const type = checkContentType(event);
+  if (!type.ok) return afterFailure({ ...state, alert: type.alert }, settings);
+  const { count, purpose } = state;
+  return openDocument({ url, text: body, count, purpose, notes: type.notes }, settings);
 }
 
 function whileHearing(state: At<"hearing">, event: CallEvent, settings: CallSettings): CallStep {
@@ -87,6 +100,11 @@ function whilePaying(state: At<"paying">, event: CallEvent, settings: CallSettin
     case "documentArrived":
     case "documentFailed":
     case "fetchTimedOut":
+    case "gatherTimedOut":
+    case "legDialed":
+    case "legTimedOut":
+    case "statusAnswered":
+    case "statusFailed":
       return [state, []];
     case "started":
     case "promptFinished":
@@ -96,12 +114,14 @@ function whilePaying(state: At<"paying">, event: CallEvent, settings: CallSettin
     case "connectorAnswered":
     case "connectorUnreachable":
     case "deliverySlotEnded": {
-      const [pay, effects] = step(state.pay, event, state.settings);
+      const [pay, paid] = step(state.pay, event, state.settings);
+      const effects = withSids(paid, settings.facts);
       if (pay.at !== "finished") return [{ ...state, pay }, effects];
       const { document, target, settings: facts } = state;
       const isHungUp = event.type === "callerHungUp";
       const ended = { outcome: pay.outcome, facts, target, document, isHungUp };
-      return prepend(effects, afterPay(ended, settings));
+      const told = withSids(tellOutcome(pay.outcome, facts), settings.facts);
+      return prepend([...effects, ...told], afterPay(ended, settings));
     }
   }
 }

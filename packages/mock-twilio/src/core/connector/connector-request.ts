@@ -50,6 +50,21 @@ export function connectorRequest(given: {
 }
 
 /**
+ * What the simulation of a branded connector is given. How Twilio talks to a vendor is not public, so
+ * this is the generic body with what a vendor must know besides; names stay as they were written.
+ * @see C-11
+ */
+export function gatewayRequest(given: Parameters<typeof connectorRequest>[0]): WireBody {
+  const { settings } = given;
+  return {
+    ...connectorRequest(given),
+    parameters: settings.parameters,
+    token_type: settings.tokenType,
+    bank_account_type: settings.bankAccountType,
+  };
+}
+
+/**
  * The layout of the closed beta: the method in the path, amount and currency on both methods, and no
  * parameters. A processor may still be asked in it; the calls played here use the current layout.
  * @see T-04

@@ -8,11 +8,13 @@ export type Verdict =
   | {
       readonly kind: "approved";
       readonly id: string;
+      /** Only branded connectors have one. @see C-11 */
+      readonly profileId?: string;
       readonly parameters: Readonly<Record<string, string>>;
     }
   | {
       readonly kind: "failed";
-      readonly payErrorCode: 64001 | 64008 | 64010;
+      readonly payErrorCode: 64001 | 64008 | 64010 | 64012;
       readonly paymentError: string;
       readonly connectorError: string | null;
       readonly parameters: Readonly<Record<string, string>>;
@@ -47,7 +49,7 @@ export function readReply(given: {
       const { errorCode, errorMessage } = answer;
       const sentence = errorMessage === null || errorMessage === "" ? errorCode : errorMessage;
       return {
-        ...failed({ ...rejection(method), paymentError: `${titles[method]} ${sentence}` }),
+        ...failed({ ...rejection(method), paymentError: `${rejectionTitles[method]} ${sentence}` }),
         connectorError: connectorError({ errorCode, errorMessage }, assumptions),
         parameters: { ...answer.parameters },
       };
@@ -55,8 +57,8 @@ export function readReply(given: {
   }
 }
 
-// Titles of 64008 and 64010; the second half of the malformed text is published for a charge.
-const titles = {
+/** Titles of 64008 and 64010; the second half of the malformed text is published for a charge. */
+export const rejectionTitles = {
   charge: "Payment Gateway rejected charge creation.",
   tokenize: "Payment Gateway rejected token creation.",
 } as const;
@@ -65,8 +67,9 @@ function rejection(method: "charge" | "tokenize"): { readonly payErrorCode: 6400
   return { payErrorCode: method === "charge" ? 64008 : 64010 };
 }
 
-function malformed(method: "charge" | "tokenize"): Failed {
-  const paymentError = `${titles[method]} Got malformed response from Payment Provider.`;
+/** A reply that is not the contract's. @see A-06 */
+export function malformed(method: "charge" | "tokenize"): Failed {
+  const paymentError = `${rejectionTitles[method]} Got malformed response from Payment Provider.`;
   return failed({ ...rejection(method), paymentError });
 }
 
@@ -74,8 +77,11 @@ function failed(given: Pick<Failed, "payErrorCode" | "paymentError">): Failed {
   return { kind: "failed", ...given, connectorError: null, parameters: {} };
 }
 
-// PAY says "code/message" and no recorded decline is public, so the form is a switch. @see E-01
-function connectorError(
+/**
+ * The text of `ConnectorError`. PAY says "code/message" and no recorded decline is public, so the form
+ * is a switch. @see E-01
+ */
+export function connectorError(
   answer: { readonly errorCode: string; readonly errorMessage: string | null },
   assumptions: Assumptions,
 ): string {

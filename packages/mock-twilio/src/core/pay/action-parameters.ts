@@ -2,11 +2,9 @@
 // result, and how each is masked, is decided here and nowhere else.
 import { maskAccountNumber, maskCardNumber, maskSecurityCode } from "@pay-connector/types";
 import type { Assumptions } from "../assumptions.ts";
+import type { FormFields } from "../form-fields.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { PayOutcome } from "./pay-session.ts";
-
-/** Name and value, in the order they are posted. */
-export type FormFields = readonly (readonly [string, string])[];
 
 /** What of the settings the action tells; a refused <Pay> has no more than its payment method. */
 export type ActionFacts =
@@ -26,10 +24,10 @@ export function actionParameters(outcome: PayOutcome, facts: ActionFacts): FormF
     ["Result", outcome.result],
     ["PaymentMethod", facts.paymentMethod],
     ...(facts.method === null ? [] : capturedFields(outcome, facts)),
-    // ProfileId depends on the connector; the generic one has nothing to put there. @see A-10
+    // ProfileId depends on the connector; the generic one has nothing to put there. @see A-10 @see C-11
     ["PaymentConfirmationCode", facts.method === "charge" ? (outcome.id ?? "") : ""],
     ["PaymentToken", facts.method === "tokenize" ? (outcome.id ?? "") : ""],
-    ["ProfileId", ""],
+    ["ProfileId", outcome.profileId],
   ];
   if (outcome.paymentError !== null) fields.push(["PaymentError", outcome.paymentError]);
   if (outcome.payErrorCode !== null) fields.push(["PayErrorCode", String(outcome.payErrorCode)]);
@@ -40,8 +38,9 @@ export function actionParameters(outcome: PayOutcome, facts: ActionFacts): FormF
   return fields;
 }
 
-function capturedFields(
-  { captured, cardType }: PayOutcome,
+/** What was captured of the card or account, masked; what is missing is absent. @see M-04 */
+export function capturedFields(
+  { captured, cardType }: Pick<PayOutcome, "captured" | "cardType">,
   facts: Exclude<ActionFacts, { method: null }>,
 ): [string, string][] {
   const { assumptions } = facts;

@@ -10,6 +10,7 @@ import {
   passesLuhn,
   securityCodeLength,
 } from "@pay-connector/types";
+import { takesTestNumbersOnly } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { Field } from "./fields.ts";
 import { testCardNumbers } from "./test-numbers.ts";
@@ -23,7 +24,8 @@ export type InputError =
   | "invalid-security-code"
   | "invalid-postal-code"
   | "invalid-bank-routing-number"
-  | "invalid-bank-account-number";
+  | "invalid-bank-account-number"
+  | "input-matching-failed";
 
 /** What an entry is judged against. */
 export type InputContext = {
@@ -56,6 +58,12 @@ export function checkInput(field: Field, digits: string, context: InputContext):
   }
 }
 
+/** Judges the second of two entries: another one has to be keyed twice anew. @see D-14 @see D-15 */
+export function checkSecondEntry(digits: string, first: string): InputError | null {
+  if (digits === "") return "timeout";
+  return digits === first ? null : "input-matching-failed";
+}
+
 // Which of the two is checked first is not documented; the number comes before its type here.
 function checkCardNumber(digits: string, settings: PaySettings): InputError | null {
   const type = cardTypeOf(digits, settings);
@@ -76,7 +84,7 @@ export function cardTypeOf(digits: string, settings: PaySettings): CardType | nu
 
 function isExcepted(digits: string, settings: PaySettings): boolean {
   const { assumptions, connector } = settings;
-  if (assumptions.testNumberExceptions === "off" || connector.mode !== "TEST") return false;
+  if (assumptions.testNumberExceptions === "off" || !takesTestNumbersOnly(connector)) return false;
   return testCardNumbers.has(digits);
 }
 

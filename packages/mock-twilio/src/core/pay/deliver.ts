@@ -3,11 +3,13 @@
 // simply waits for it. When to send again is decided in retry-schedule.ts; what a reply means in
 // connector-verdict.ts.
 import { Secret } from "@pay-connector/types";
-import { connectorRequest } from "../connector/connector-request.ts";
+import { connectorRequest, gatewayRequest } from "../connector/connector-request.ts";
 import { readReply } from "../connector/connector-verdict.ts";
+import { readGatewayReply } from "../connector/gateway-verdict.ts";
 import { afterSilence, DELIVERY_SLOT_MS, type Silence } from "../connector/retry-schedule.ts";
+import { isBranded } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
-import { concluded, finish, hungUp, interrupted, unanswered } from "./finish.ts";
+import { concluded, finish, hungUp, interrupted, notAuthorised, unanswered } from "./finish.ts";
 import type { PayEffect, PayEvent, PayState, PayStep, Progress } from "./pay-session.ts";
 
 type Delivering = Extract<PayState, { at: "delivering" }>;
@@ -18,7 +20,8 @@ const abandon: PayEffect = { type: "abandonDelivery" };
 
 /** Sends the request for the first time. @see D-10 @see T-01 */
 export function firstDelivery(progress: Progress, settings: PaySettings): PayStep {
-  return deliver(progress, 1, settings);
+  const refused = notAuthorised(progress, settings);
+  return refused === null ? deliver(progress, 1, settings) : finish(refused, []);
 }
 
 /** While a request is out. Keys are still heard: `*` ends <Pay> at any point, says the page. */
@@ -32,7 +35,9 @@ export function whileDelivering(
     case "connectorAnswered": {
       const { method, assumptions } = settings;
       const { status, body } = event;
-      const verdict = readReply({ method, status, body, assumptions });
+      const verdict = isBranded(settings.connector)
+        ? readGatewayReply({ method, body, assumptions })
+        : readReply({ method, status, body, assumptions });
       if (verdict.kind === "silence") return unheard(state, "refused-status", settings);
       return finish(concluded(progress, verdict), [stopSlot]);
     }
@@ -102,7 +107,9 @@ function unheard(
 
 function deliver(progress: Progress, delivery: number, settings: PaySettings): PayStep {
   const { transactionId, captured } = progress;
-  const body = JSON.stringify(connectorRequest({ settings, captured, transactionId }));
+  const given = { settings, captured, transactionId };
+  const isGateway = isBranded(settings.connector);
+  const body = JSON.stringify(isGateway ? gatewayRequest(given) : connectorRequest(given));
   const call: PayEffect = {
     type: "callConnector",
     connector: settings.connector.uniqueName,

@@ -3,9 +3,11 @@
 
 import { errorAlert } from "../alerts.ts";
 import type { Verdict } from "../connector/connector-verdict.ts";
+import { takesTestNumbersOnly } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { InputError } from "./check-input.ts";
 import type { PayEffect, PayOutcome, PayStep, Progress } from "./pay-session.ts";
+import { callbackError } from "./status-parameters.ts";
 import { testAccountNumbers, testCardNumbers } from "./test-numbers.ts";
 
 /** Ends the session: the effects that clean up, the alert if there is one, then the ending itself. */
@@ -16,7 +18,7 @@ export function finish(outcome: PayOutcome, cleanUp: readonly PayEffect[]): PayS
 }
 
 // Numbers decided before the first prompt are not here: they were raised with the attributes.
-const lateCodes = [64001, 64002, 64008, 64010, 64022, 64023] as const;
+const lateCodes = [64001, 64002, 64008, 64009, 64010, 64012, 64022, 64023] as const;
 
 function alertOf({ payErrorCode, paymentError }: PayOutcome): readonly PayEffect[] {
   const code = lateCodes.find((late) => late === payErrorCode);
@@ -32,6 +34,7 @@ function outcome(
     captured: progress?.captured ?? {},
     cardType: progress?.cardType ?? null,
     id: null,
+    profileId: "",
     payErrorCode: null,
     paymentError: null,
     connectorError: null,
@@ -52,9 +55,10 @@ export function hungUp(progress: Progress | null): PayOutcome {
 
 /** One field failed too often; its last error is told. @see D-05 */
 export function failedAttempts(progress: Progress, error: InputError): PayOutcome {
-  // The callbacks call a silence "input-timeout", although a <Prompt> calls it "timeout".
-  const paymentError = error === "timeout" ? "input-timeout" : error;
-  return outcome(progress, { result: "too-many-failed-attempts", paymentError });
+  return outcome(progress, {
+    result: "too-many-failed-attempts",
+    paymentError: callbackError(error),
+  });
 }
 
 /** Refused before the first prompt. @see E-04 @see E-09 @see E-15 */
@@ -71,14 +75,28 @@ export function unanswered(progress: Progress): PayOutcome {
   });
 }
 
+/** The connector was installed and never authorised, or no longer is. @see C-02 @see C-03 */
+export function notAuthorised(progress: Progress, { connector }: PaySettings): PayOutcome | null {
+  const { authorisation = "given", uniqueName } = connector;
+  if (authorisation === "given") return null;
+  const isRevoked = authorisation === "revoked";
+  return outcome(progress, {
+    result: "payment-connector-error",
+    payErrorCode: isRevoked ? 64009 : 64001,
+    paymentError: isRevoked
+      ? `Twilio is no longer authorised to start transactions through the connector ${uniqueName}.`
+      : `Configuration error: the connector ${uniqueName} is not authorised, or not completely.`,
+  });
+}
+
 /** The processor's reply ended the session. @see A-09 @see A-10 @see E-01 */
 export function concluded(
   progress: Progress,
   verdict: Exclude<Verdict, { kind: "silence" }>,
 ): PayOutcome {
   if (verdict.kind === "approved") {
-    const { id, parameters } = verdict;
-    return outcome(progress, { result: "success", id, replyParameters: parameters });
+    const { id, profileId = "", parameters } = verdict;
+    return outcome(progress, { result: "success", id, profileId, replyParameters: parameters });
   }
   return outcome(progress, {
     result: "payment-connector-error",
@@ -95,7 +113,7 @@ export function concluded(
  * @see E-08
  */
 export function blockedInTestMode(progress: Progress, settings: PaySettings): PayOutcome | null {
-  if (settings.connector.mode !== "TEST") return null;
+  if (!takesTestNumbersOnly(settings.connector)) return null;
   const card = progress.captured["payment-card-number"]?.reveal();
   const account = progress.captured["bank-account-number"]?.reveal();
   const result = "payment-connector-error";

@@ -12,6 +12,7 @@
 // It holds no time but what events bring, and no digit outside a Secret.
 import type { Secret } from "@pay-connector/types";
 import type { Alert } from "../alerts.ts";
+import type { FormFields } from "../form-fields.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import type { InputError } from "./check-input.ts";
 import type { Captured, Field } from "./fields.ts";
@@ -33,11 +34,13 @@ export type Progress = {
   readonly cardType: string | null;
 };
 
-/** The field being asked for: which try it is, and what was wrong with the last one. */
+/** The field being asked for: which try it is, what was wrong with the last one, which entry it is. */
 export type Ask = {
   readonly field: Field;
   readonly attempt: number;
   readonly error: InputError | null;
+  /** The first of two entries that must be the same; null while it is the first. @see D-14 */
+  readonly firstEntry: Secret | null;
 };
 
 /** Everything the action webhook tells. */
@@ -47,6 +50,8 @@ export type PayOutcome = {
   readonly cardType: string | null;
   /** `charge_id` or `token_id`; null unless the result is success. */
   readonly id: string | null;
+  /** What a branded connector reports besides a token; empty for the generic one. @see C-11 */
+  readonly profileId: string;
   readonly payErrorCode: number | null;
   readonly paymentError: string | null;
   readonly connectorError: string | null;
@@ -105,7 +110,15 @@ export type PayEffect =
       readonly attempt: number;
       readonly errorType: InputError | null;
       readonly cardType: string | null;
+      readonly isSecondEntry: boolean;
       readonly sounds: readonly Sound[];
+    }
+  // The progress that the statusCallback is told; the call adds its own identifiers.
+  | {
+      readonly type: "postStatus";
+      readonly method: "GET" | "POST";
+      readonly url: string;
+      readonly fields: FormFields;
     }
   | { readonly type: "stopPrompt" }
   | { readonly type: "startTimer"; readonly timer: PayTimer; readonly ms: number }

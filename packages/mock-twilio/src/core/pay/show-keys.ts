@@ -24,7 +24,8 @@ const longestInClear = {
   "bank-routing-number": 9,
 } as const;
 
-function maskDigits(field: Field | null, digits: string): string {
+/** The digits of one entry as a reader may see them. */
+export function maskDigits(field: Field | null, digits: string): string {
   switch (field) {
     case "payment-card-number":
       return digits.length < SHORTEST_CARD_NUMBER

@@ -2,11 +2,12 @@
 // not know who calls it, and it waits for nothing: a time-out is an event, starting a timer an effect.
 // The deliveries to the processor have a file of their own, deliver.ts; endings are in finish.ts.
 import { Secret } from "@pay-connector/types";
-import { choosePrompt } from "../twiml/choose-prompt.ts";
+import { isAskedTwice } from "../twiml/choose-prompt.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
-import { cardTypeOf, checkInput, type InputError } from "./check-input.ts";
+import { announce, askFor, tellStatus } from "./ask-caller.ts";
+import { cardTypeOf, checkInput, checkSecondEntry } from "./check-input.ts";
 import { firstDelivery, whileBetweenDeliveries, whileDelivering } from "./deliver.ts";
-import { type Field, fieldsOf, isEntryFull } from "./fields.ts";
+import { fieldsOf, isEntryFull } from "./fields.ts";
 import { blockedInTestMode, failedAttempts, finish, hungUp, interrupted } from "./finish.ts";
 import type { Ask, PayEffect, PayEvent, PayState, PayStep, Progress } from "./pay-session.ts";
 
@@ -133,42 +134,39 @@ function takeDigit(
 // The entry is over: taken, asked for again, or once too often wrong. @see D-04 @see D-05
 function endEntry(entry: Entry, atMs: number, settings: PaySettings): PayStep {
   const { progress, ask, digits } = entry;
-  const error = checkInput(ask.field, digits, { settings, cardType: progress.cardType, atMs });
-  if (error === null) {
-    const captured = { ...progress.captured, [ask.field]: new Secret(digits) };
-    const isCard = ask.field === "payment-card-number";
-    const cardType = isCard ? cardTypeOf(digits, settings) : progress.cardType;
-    return askNext({ ...progress, captured, cardType }, settings);
+  const { field, attempt, firstEntry } = ask;
+  const context = { settings, cardType: progress.cardType, atMs };
+  const error =
+    firstEntry === null
+      ? checkInput(field, digits, context)
+      : checkSecondEntry(digits, firstEntry.reveal());
+  if (error === null && firstEntry === null && isAskedTwice(settings.prompts, field)) {
+    return askFor(progress, { ...ask, error: null, firstEntry: new Secret(digits) }, settings);
   }
-  if (ask.attempt >= settings.tries) return finish(failedAttempts(progress, error), []);
-  return prompt(progress, { field: ask.field, attempt: ask.attempt + 1, error }, settings);
+  if (error === null) return askNext(capture(entry, settings), settings);
+  if (attempt >= settings.tries) {
+    const told = tellStatus(progress, { field, attempt, error }, settings);
+    return finish(failedAttempts(progress, error), told);
+  }
+  // Both entries belong to one try: after a wrong second one the field begins anew. @see D-15
+  return askFor(progress, { field, attempt: attempt + 1, error, firstEntry: null }, settings);
+}
+
+function capture({ progress, ask, digits }: Entry, settings: PaySettings): Progress {
+  const captured = { ...progress.captured, [ask.field]: new Secret(digits) };
+  const isCard = ask.field === "payment-card-number";
+  const cardType = isCard ? cardTypeOf(digits, settings) : progress.cardType;
+  return { ...progress, captured, cardType };
 }
 
 // The next field that is still missing, or, when there is none, the announcement.
 function askNext(progress: Progress, settings: PaySettings): PayStep {
   const field = fieldsOf(settings).find((name) => progress.captured[name] === undefined);
-  if (field !== undefined) return prompt(progress, { field, attempt: 1, error: null }, settings);
+  if (field !== undefined) {
+    return askFor(progress, { field, attempt: 1, error: null, firstEntry: null }, settings);
+  }
   const blocked = blockedInTestMode(progress, settings);
-  if (blocked !== null) return finish(blocked, []);
-  const announcement = playPrompt(progress, { field: "payment-processing" }, settings);
-  return [{ at: "announcing", progress }, [announcement]];
-}
-
-function prompt(progress: Progress, ask: Ask, settings: PaySettings): PayStep {
-  return [{ at: "prompting", progress, ask }, [playPrompt(progress, ask, settings)]];
-}
-
-function playPrompt(
-  progress: Progress,
-  ask: { field: Field | "payment-processing"; attempt?: number; error?: InputError | null },
-  settings: PaySettings,
-): PayEffect {
-  const attempt = ask.attempt ?? 1;
-  const errorType = ask.error ?? null;
-  const { cardType } = progress;
-  const asking = { step: ask.field, attempt, errorType, cardType };
-  const sounds = choosePrompt(settings.prompts, asking);
-  return { type: "playPrompt", ...asking, step: ask.field, sounds };
+  return blocked === null ? announce(progress, settings) : finish(blocked, []);
 }
 
 function startInputTimer(settings: PaySettings): PayEffect {

@@ -4,8 +4,8 @@ import type { Alert } from "../alerts.ts";
 import type { CallEffect } from "../call/call.ts";
 import type { JournalEntry } from "../call/journal.ts";
 import { showRequest } from "../connector/show-request.ts";
+import type { FormFields } from "../form-fields.ts";
 import { maskCardsIn } from "../masking.ts";
-import type { FormFields } from "../pay/action-parameters.ts";
 import type { PayResult } from "../pay/pay-session.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import { readShown } from "./show-json.ts";
@@ -74,10 +74,17 @@ export function reportCall(entries: readonly JournalEntry[]): CallReport {
   };
   for (const entry of entries) {
     noteReply(draft, entry);
+    // Most entries are single keys, which only move timers and have no place in a report.
+    const told = entry.effects.filter((effect) => !isTimer(effect));
+    if (told.length === 0) continue;
     const at = new Date(entry.event.atMs).toISOString();
-    for (const effect of entry.effects) noteEffect(draft, effect, { at, event: entry.event.type });
+    for (const effect of told) noteEffect(draft, effect, { at, event: entry.event.type });
   }
   return draft;
+}
+
+function isTimer({ type }: CallEffect): boolean {
+  return type === "startTimer" || type === "stopTimer";
 }
 
 function noteReply(draft: Draft, { event }: JournalEntry): void {
@@ -101,6 +108,9 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
   switch (effect.type) {
     case "playSound":
       draft.heard.push(heard(effect.sound, at));
+      return;
+    case "askDigits":
+      for (const sound of effect.sounds) draft.heard.push(heard(sound, at));
       return;
     case "playPrompt":
       for (const sound of effect.sounds) {
@@ -138,6 +148,9 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
     case "stopSound":
     case "beginPay":
     case "abandonFetch":
+    case "postStatus":
+    case "dialLeg":
+    case "reportLeg":
     case "endCall":
       return;
   }
@@ -162,5 +175,11 @@ function heard(sound: Sound, at: string): Heard {
 
 /** Form fields as people may see them. */
 export function shownFields(fields: FormFields): Record<string, string> {
-  return Object.fromEntries(fields.map(([name, value]) => [name, maskCardsIn(value)]));
+  return Object.fromEntries(fields.map(([name, value]) => [name, shownField(name, value)]));
+}
+
+// Keys of a <Gather> may be a card number or a part of one; Twilio redacts them in an account for
+// payments, so nobody sees them here either. @see M-05
+function shownField(name: string, value: string): string {
+  return name === "Digits" ? "x".repeat(value.length) : maskCardsIn(value);
 }

@@ -3,8 +3,8 @@
 import type { CallEffect, CallEnd, CallEvent } from "../call/call.ts";
 import { MAX_DELIVERIES } from "../connector/retry-schedule.ts";
 import { showRequest } from "../connector/show-request.ts";
+import type { FormFields } from "../form-fields.ts";
 import { maskCardsIn } from "../masking.ts";
-import type { FormFields } from "../pay/action-parameters.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import { shownFields } from "./report.ts";
 import { readShown, showLines } from "./show-json.ts";
@@ -35,8 +35,10 @@ export function tellEvent(event: CallEvent): readonly Line[] {
     case "connectorUnreachable":
       return [line("from the processor", `not reached: ${event.reason}`)];
     case "documentArrived":
+    case "statusAnswered":
       return [line("from the application", String(event.status))];
     case "documentFailed":
+    case "statusFailed":
       return [line("from the application", `not reached: ${event.reason}`)];
     case "started":
     case "promptFinished":
@@ -45,6 +47,9 @@ export function tellEvent(event: CallEvent): readonly Line[] {
     case "inputTimedOut":
     case "deliverySlotEnded":
     case "fetchTimedOut":
+    case "gatherTimedOut":
+    case "legDialed":
+    case "legTimedOut":
       return [];
   }
 }
@@ -56,6 +61,16 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
       return [line("caller hears", soundWords(effect.sound))];
     case "playPrompt":
       return [line("caller hears", effect.sounds.map(soundWords).join(" ") || "(nothing)")];
+    case "askDigits":
+      return [line("caller hears", effect.sounds.map(soundWords).join(" ") || "(nothing)")];
+    case "postStatus": {
+      const fields = fieldLines(effect.fields);
+      return [line("status callback", [`${effect.method} ${effect.url}`, ...fields])];
+    }
+    case "dialLeg":
+      return [line("the call dials", maskCardsIn(effect.to))];
+    case "reportLeg":
+      return [line("the other leg", effect.status)];
     case "callConnector": {
       const nth = `delivery ${effect.delivery} of at most ${MAX_DELIVERIES}`;
       const body = showLines(showRequest(effect.body));
@@ -68,7 +83,8 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
     case "endSession":
       return [line("<Pay> ends", effect.outcome.result)];
     case "fetchDocument": {
-      const fields = effect.purpose === "action" ? fieldLines(effect.fields) : [];
+      const hasNews = effect.purpose !== "start" && effect.purpose !== "redirect";
+      const fields = hasNews ? fieldLines(effect.fields) : [];
       return [line("to the application", [`${effect.method} ${effect.url}`, ...fields])];
     }
     case "recordAction": {
@@ -98,6 +114,8 @@ const endWords: Readonly<Record<CallEnd, string>> = {
   completed: "completed",
   "caller-hung-up": "the caller hung up",
   "application-error": "with an application error",
+  rejected: "rejected",
+  busy: "rejected as busy",
 };
 
 function soundWords(sound: Sound): string {
@@ -112,7 +130,8 @@ function soundWords(sound: Sound): string {
 }
 
 // Standard parameters tell nothing new to a reader; the story leaves them out, the report has them.
-const standard = /^(AccountSid|ApiVersion|CallSid|CallStatus|Call(ed|er)|Direction|From|To)$/;
+const standard =
+  /^(AccountSid|ApiVersion|CallSid|CallStatus|Direction|(Call(ed|er)|From|To)(City|Country|State|Zip)?)$/;
 
 function fieldLines(fields: FormFields): readonly string[] {
   const shown = Object.entries(shownFields(fields)).filter(([name]) => !standard.test(name));

@@ -48,9 +48,18 @@ export class Story {
   }
 }
 
-function isEntryOver(event: CallEvent, effects: readonly CallEffect[]): boolean {
+/** A whole journal as a story. */
+export function tellStory(entries: readonly JournalEntry[]): string {
+  const story = new Story();
+  return entries.flatMap((entry) => story.tell(entry)).join("\n");
+}
+
+/** True when a step ends what the caller has keyed: something follows from it. */
+export function isEntryOver(event: CallEvent, effects: readonly CallEffect[]): boolean {
   const isQuiet = (effect: CallEffect): boolean =>
     effect.type === "startTimer" || effect.type === "stopTimer" || effect.type === "stopPrompt";
+  // News of a status callback is no answer to what is being keyed.
+  if (event.type === "statusAnswered" || event.type === "statusFailed") return false;
   return event.type === "inputTimedOut" || effects.some((effect) => !isQuiet(effect));
 }
 

@@ -12,6 +12,11 @@ const ATTEMPT_WEIGHT = 1;
 // One more qualifier always beats any tie-break.
 const QUALIFIER_WEIGHT = 8;
 
+/** True when a field is asked for twice: a prompt for its second entry is there. @see D-14 */
+export function isAskedTwice(prompts: readonly Prompt[], step: string): boolean {
+  return prompts.some((prompt) => prompt.for === step && prompt.requireMatchingInputs);
+}
+
 /** The sounds for what is asked. @see D-13 @see https://www.twilio.com/docs/voice/twiml/pay/prompt */
 export function choosePrompt(prompts: readonly Prompt[], asking: Asking): readonly Sound[] {
   let best: Prompt | undefined;
@@ -29,10 +34,11 @@ export function choosePrompt(prompts: readonly Prompt[], asking: Asking): readon
 }
 
 // A prompt with an error type is never used on a first try, since there is no error yet; one for the
-// second entry of a pair (requireMatchingInputs) is not used for the first entry.
+// second entry of a pair (requireMatchingInputs) is used for that one alone. @see D-14
 function fits(prompt: Prompt, asking: Asking): boolean {
   const { errorTypes, cardTypes, attempts } = prompt;
-  if (prompt.for !== asking.step || prompt.requireMatchingInputs) return false;
+  if (prompt.for !== asking.step) return false;
+  if (prompt.requireMatchingInputs !== asking.isSecondEntry) return false;
   if (errorTypes !== null && !includes(errorTypes, asking.errorType)) return false;
   if (cardTypes !== null && !includes(cardTypes, asking.cardType)) return false;
   return attempts === null || attempts.includes(asking.attempt);

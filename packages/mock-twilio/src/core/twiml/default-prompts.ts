@@ -22,10 +22,12 @@ const sorries: Readonly<Record<string, string>> = {
   "invalid-postal-code": "That postal code is not right.",
   "invalid-bank-routing-number": "That routing number is not right.",
   "invalid-bank-account-number": "That account number is not right.",
+  "input-matching-failed": "The two numbers were not the same.",
 };
 
 /** What is said for a step, after an apology when the last try failed. */
-export function defaultWords({ step, errorType, cardType }: Asking): string {
+export function defaultWords({ step, errorType, cardType, isSecondEntry }: Asking): string {
+  if (isSecondEntry) return "Please enter the same number again.";
   const where = step === "security-code" && cardType === "amex" ? " It has four digits." : "";
   const ask = `${asks[step] ?? "Please enter the digits."}${where}`;
   const sorry = errorType === null ? undefined : sorries[errorType];

@@ -1,5 +1,6 @@
 // The inside of a <Pay> element: its prompts and parameters. Attributes are carried along as text.
 // Children that Twilio does not document are warned about (12200) and skipped.
+import { cardTypes } from "@pay-connector/types";
 import type { Alert } from "../alerts.ts";
 import { readSound } from "./parse-sound.ts";
 import { elementsOf, type XmlElement } from "./parse-xml.ts";
@@ -16,6 +17,18 @@ export const promptSteps: readonly string[] = [
   "bank-account-number",
   "payment-processing",
 ];
+
+// The union of the page's lists and the SDK's; the callbacks' name for a silence is understood too.
+const promptWords: Readonly<Record<"errorType" | "cardType" | "attempt", readonly string[]>> = {
+  errorType: [
+    ...["timeout", "input-timeout", "invalid-card-number", "invalid-card-type", "invalid-date"],
+    ...["invalid-security-code", "invalid-postal-code", "invalid-bank-routing-number"],
+    ...["invalid-bank-account-number", "input-matching-failed", "internal-error"],
+  ],
+  cardType: cardTypes,
+  // The page allows 1 to 10.
+  attempt: Array.from({ length: 10 }, (_, index) => String(index + 1)),
+};
 
 /** Reads <Pay> with its <Prompt> and <Parameter> children. */
 export function readPayVerb(element: XmlElement, alerts: Alert[]): PayVerb {
@@ -66,12 +79,22 @@ function readPrompt(element: XmlElement, alerts: Alert[]): Prompt | undefined {
   }
   return {
     for: step,
-    errorTypes: words(element.attributes.errorType)?.map(promptErrorType) ?? null,
-    cardTypes: words(element.attributes.cardType),
-    attempts: words(element.attributes.attempt)?.map(Number) ?? null,
-    requireMatchingInputs: element.attributes.requireMatchingInputs === "true",
+    errorTypes: words(element, "errorType", alerts)?.map(promptErrorType) ?? null,
+    cardTypes: words(element, "cardType", alerts),
+    attempts: words(element, "attempt", alerts)?.map(Number) ?? null,
+    requireMatchingInputs: isForSecondEntry(element, step, alerts),
     sounds,
   };
+}
+
+// Only bank numbers are asked for twice; on another step the attribute says nothing. @see D-14
+function isForSecondEntry(element: XmlElement, step: string, alerts: Alert[]): boolean {
+  const text = element.attributes.requireMatchingInputs;
+  if (text === undefined || text === "false") return false;
+  if (text === "true" && step.startsWith("bank-")) return true;
+  const problem = `requireMatchingInputs="${text}" says nothing for ${step}`;
+  alerts.push(skipped(element, problem));
+  return false;
 }
 
 // TwiML says "timeout" where the callbacks say "input-timeout"; both are understood here.
@@ -79,7 +102,15 @@ function promptErrorType(word: string): string {
   return word === "input-timeout" ? "timeout" : word;
 }
 
-function words(list: string | undefined): readonly string[] | null {
-  const found = list?.split(/\s+/).filter((word) => word !== "") ?? [];
+// A word that is none is warned about and kept: it fits nothing, and so the prompt is not heard for it.
+function words(
+  element: XmlElement,
+  attribute: keyof typeof promptWords,
+  alerts: Alert[],
+): readonly string[] | null {
+  const found = element.attributes[attribute]?.split(/\s+/).filter((word) => word !== "") ?? [];
+  for (const word of found.filter((each) => !promptWords[attribute].includes(each))) {
+    alerts.push(skipped(element, `<Prompt ${attribute}> has no value "${word}"`));
+  }
   return found.length === 0 ? null : found;
 }

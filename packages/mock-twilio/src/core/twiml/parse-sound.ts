@@ -27,6 +27,7 @@ function spokenText(element: XmlElement): string {
   return words.join("").replace(/\s+/g, " ").trim();
 }
 
-function wholeNumber(text: string | undefined, otherwise: number): number {
-  return text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : otherwise;
+/** A whole number of up to five digits, else the default. */
+export function wholeNumber(text: string | undefined, otherwise: number): number {
+  return text !== undefined && /^\d{1,5}$/.test(text) ? Number(text) : otherwise;
 }

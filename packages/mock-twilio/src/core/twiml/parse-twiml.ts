@@ -1,12 +1,14 @@
 // A TwiML document to verbs. Text that is not well-formed, or whose root is not <Response>, is 12100
 // and ends the call; an unknown verb or attribute is 12200, a warning, and is skipped.
 // Names are case-sensitive, as Twilio's are. It does not know what a call does with the verbs.
-import { type Alert, errorAlert } from "../alerts.ts";
+import { type Alert, errorAlert, noteAlert } from "../alerts.ts";
+import { readDial } from "./parse-dial.ts";
+import { readGather } from "./parse-gather.ts";
 import { readPayVerb } from "./parse-pay.ts";
 import { readSound } from "./parse-sound.ts";
 import { elementsOf, type Place, parseXml, textOf, type XmlElement } from "./parse-xml.ts";
 import { skipped, warnUnknownAttributes } from "./schema-warnings.ts";
-import type { Verb } from "./verbs.ts";
+import { unplayedVerbs, type Verb } from "./verbs.ts";
 
 /** Verbs and warnings, or the one error that ends the call. @see E-02 @see E-03 */
 export type TwimlResult =
@@ -19,7 +21,10 @@ export function parseTwiml(text: string): TwimlResult {
   if (!xml.ok) return parseFailure(xml.place, xml.problem);
   const root = xml.root;
   if (root.name !== "Response") {
-    return parseFailure(root.place, `the root element is <${root.name}>, not <Response>`);
+    const isPage = root.name.toLowerCase() === "html";
+    const what = isPage ? "this is an HTML page: the URL is not that of an application" : "";
+    const found = `the root element is <${root.name}>, not <Response>`;
+    return parseFailure(root.place, isPage ? `${found}; ${what}` : found);
   }
   const alerts: Alert[] = [];
   warnUnknownAttributes(root, alerts);
@@ -45,6 +50,15 @@ function readVerb(element: XmlElement, alerts: Alert[]): readonly Verb[] {
     warnUnknownAttributes(element, alerts);
     return [{ verb: "Hangup" }];
   }
-  alerts.push(skipped(element, `the verb <${element.name}> is not known here`));
+  if (element.name === "Gather") return [readGather(element, alerts)];
+  if (element.name === "Dial") return [readDial(element, alerts)];
+  if (element.name === "Reject") {
+    warnUnknownAttributes(element, alerts);
+    return [{ verb: "Reject", reason: element.attributes.reason === "busy" ? "busy" : "rejected" }];
+  }
+  if (unplayedVerbs.includes(element.name)) {
+    const what = `line ${element.place.line}: <${element.name}> is not played here`;
+    alerts.push(noteAlert(null, `${what}; it is skipped, where Twilio would perform it.`));
+  } else alerts.push(skipped(element, `TwiML has no verb <${element.name}>`));
   return [];
 }

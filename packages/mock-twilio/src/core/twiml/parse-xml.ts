@@ -26,6 +26,13 @@ type OpenElement = {
   place: Place;
 };
 
+// No TwiML nests deeper than a handful, and none is longer than some kilobytes. Twilio's own limits are
+// not public; these keep a hostile document from costing more than it is worth. @see V-08
+const DEEPEST = 32;
+const MOST_ELEMENTS = 2000;
+/** Characters of the longest document that is read. */
+export const MOST_CHARACTERS = 262_144;
+
 class FirstMistake extends Error {
   readonly place: Place;
   constructor(problem: string, place: Place) {
@@ -49,6 +56,7 @@ export function parseXml(text: string): XmlResult {
 function readDocument(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: OpenElement[] = [];
+  let elements = 0;
   let root: XmlElement | undefined;
   // At the start of a line the parser counts no column yet.
   const here = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) });
@@ -59,6 +67,9 @@ function readDocument(text: string): XmlElement {
   // A document type could declare entities; Twilio documents none, so it is refused as a whole.
   parser.on("doctype", () => fail("a document type declaration is not allowed"));
   parser.on("opentag", (tag) => {
+    elements += 1;
+    if (elements > MOST_ELEMENTS) fail(`the document has more than ${MOST_ELEMENTS} elements`);
+    if (open.length === DEEPEST) fail(`elements are nested deeper than ${DEEPEST}`);
     open.push({ name: tag.name, attributes: { ...tag.attributes }, children: [], place: here() });
   });
   parser.on("closetag", () => {
@@ -70,6 +81,9 @@ function readDocument(text: string): XmlElement {
   });
   parser.on("text", (piece) => void open.at(-1)?.children.push(piece));
   parser.on("cdata", (piece) => void open.at(-1)?.children.push(piece));
+  if (text.length > MOST_CHARACTERS) {
+    fail(`the document is longer than ${MOST_CHARACTERS} characters`);
+  }
   // A byte order mark is legal before the declaration, but the parser takes text without it.
   parser.write(text.replace(/^\uFEFF/, "")).close();
   return root ?? fail("the document is empty");

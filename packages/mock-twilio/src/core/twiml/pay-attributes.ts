@@ -3,12 +3,6 @@
 import { cardTypes } from "@pay-connector/types";
 import { type Alert, warningAlert } from "../alerts.ts";
 
-/** The union of the languages of the page and of the SDK; the first is the default. */
-export const payLanguages = [
-  ...["en-US", "en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-NZ", "en-PH", "en-ZA", "es-ES"],
-  ...["es-MX", "es-US", "fr-CA", "fr-FR", "de-DE", "it-IT", "en-us"],
-] as const;
-
 const defaultCardTypes = ["visa", "mastercard", "amex"] as const;
 
 function replaced(name: string, text: string, otherwise: string): Alert {

@@ -4,15 +4,17 @@
 import { bankAccountTypes, minorUnits } from "@pay-connector/types";
 import { type Alert, type AlertCode, errorAlert, noteAlert } from "../alerts.ts";
 import type { Assumptions, WireProfile } from "../assumptions.ts";
+import type { TokenType } from "../connectors/product.ts";
 import { type AmountReading, readChargeAmount } from "./charge-amount.ts";
-import { type ConnectorFacts, checkConnector } from "./connector-facts.ts";
 import {
-  cardTypeList,
-  oneOf,
-  payLanguages,
-  positiveInteger,
-  trueOrFalse,
-} from "./pay-attributes.ts";
+  type ConnectorFacts,
+  checkConnector,
+  isBranded,
+  missingParameter,
+} from "./connector-facts.ts";
+import { checkLanguage } from "./languages.ts";
+import { cardTypeList, oneOf, positiveInteger, trueOrFalse } from "./pay-attributes.ts";
+import { readStatusCallback, type StatusCallback } from "./status-callback.ts";
 import type { PayVerb, Prompt } from "./verbs.ts";
 
 /** Everything the dialogue, the connector call and the action webhook need to know. */
@@ -20,6 +22,8 @@ export type PaySettings = {
   readonly paymentMethod: "credit-card" | "ach-debit";
   readonly bankAccountType: string;
   readonly method: "charge" | "tokenize";
+  /** What a tokenization gives; only branded connectors learn of it. */
+  readonly tokenType: TokenType;
   /** As written in the document; null when nothing is charged. @see Q-04 */
   readonly amount: string | null;
   /** Upper case, as it goes on the wire. @see Q-06 */
@@ -35,6 +39,8 @@ export type PaySettings = {
   readonly minPostalCodeLength: number | null;
   readonly validCardTypes: readonly string[];
   readonly connector: ConnectorFacts;
+  /** Where progress is told; null when nobody asked. @see W-05 */
+  readonly statusCallback: StatusCallback | null;
   readonly prompts: readonly Prompt[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly wire: WireProfile;
@@ -47,6 +53,8 @@ export type PayContext = {
   readonly isPciModeOn: boolean;
   readonly wire: WireProfile;
   readonly assumptions: Assumptions;
+  /** What relative addresses are relative to. */
+  readonly documentUrl?: string | null;
 };
 
 /** Why <Pay> ends before its first prompt. */
@@ -115,11 +123,24 @@ export function readPaySettings(verb: PayVerb, context: PayContext): PaySettings
     alerts,
   });
   // The token type is ignored when something is charged. @see E-11
-  if (tokenType === "payment-method" && method === "tokenize") {
-    return refuse(64006, "The token type payment-method is not supported by a generic connector.");
+  const takenTypes = connector.facts.tokenTypes ?? ["one-time", "reusable"];
+  if (!takenTypes.includes(tokenType) && method === "tokenize") {
+    const who = isBranded(connector.facts)
+      ? `the connector ${connector.facts.uniqueName}`
+      : "a generic connector";
+    return refuse(64006, `The token type ${tokenType} is not supported by ${who}.`);
   }
+  const missing = missingParameter(connector.facts, {
+    paymentMethod,
+    description: attributes.description || null,
+    parameters: verb.parameters,
+  });
+  if (missing !== null) return refuse(missing.code, missing.message);
   if (connector.facts.isPlainHttp === true) alerts.push(plainHttpNote);
-  const settings = settle({ verb, context, alerts, paymentMethod, method, amount, currencyCode });
+  if (isBranded(connector.facts)) alerts.push(simulatedNote(connector.facts));
+  const settings = settle({
+    ...{ verb, context, alerts, paymentMethod, method, tokenType, amount, currencyCode },
+  });
   return { ok: true, settings: { ...settings, connector: connector.facts }, alerts };
 }
 
@@ -127,6 +148,11 @@ const plainHttpNote = noteAlert(
   null,
   "Twilio itself would refuse plain http to the processor; to this machine it is allowed here.",
 );
+
+function simulatedNote({ uniqueName, product }: ConnectorFacts): Alert {
+  const where = `"mock-twilio connectors docs ${product}" tells what of it is assumed`;
+  return noteAlert(null, `The gateway of the connector ${uniqueName} is simulated: ${where}.`);
+}
 
 function takesCurrency(facts: ConnectorFacts, currencyCode: string): boolean {
   if (minorUnits(currencyCode) === undefined) return false;
@@ -143,6 +169,7 @@ function settle(given: {
   readonly alerts: Alert[];
   readonly paymentMethod: PaySettings["paymentMethod"];
   readonly method: PaySettings["method"];
+  readonly tokenType: TokenType;
   readonly amount: AmountReading;
   readonly currencyCode: string;
 }): Settled {
@@ -151,7 +178,9 @@ function settle(given: {
   const integer = (name: string, range: { otherwise: number; max: number }): number =>
     positiveInteger({ name, text: attributes[name], ...range, alerts });
   oneOf({ name: "input", text: attributes.input, allowed: ["dtmf"] as const, alerts });
-  oneOf({ name: "language", text: attributes.language, allowed: payLanguages, alerts });
+  const { paymentMethod } = given;
+  const { assumptions, documentUrl = null } = context;
+  checkLanguage({ text: attributes.language, paymentMethod, assumptions, alerts });
   const maxAttempts = integer("maxAttempts", {
     otherwise: DEFAULT_MAX_ATTEMPTS,
     max: MAX_ATTEMPTS_LIMIT,
@@ -168,11 +197,12 @@ function settle(given: {
       alerts,
     }),
     method: given.method,
+    tokenType: given.tokenType,
     amount: given.amount.kind === "charge" ? given.amount.text : null,
     currencyCode: given.currencyCode,
     description: attributes.description || null,
     timeoutMs: integer("timeout", { otherwise: DEFAULT_TIMEOUT_S, max: MAX_TIMEOUT_S }) * 1000,
-    tries: context.assumptions.maxAttempts === "retries" ? maxAttempts + 1 : maxAttempts,
+    tries: assumptions.maxAttempts === "retries" ? maxAttempts + 1 : maxAttempts,
     asksSecurityCode: trueOrFalse("securityCode", attributes.securityCode, alerts),
     asksPostalCode: postalCode === "true",
     literalPostalCode: isLiteral ? postalCode : null,
@@ -180,7 +210,8 @@ function settle(given: {
     validCardTypes: cardTypeList(attributes.validCardTypes, alerts),
     prompts,
     parameters,
+    statusCallback: readStatusCallback({ attributes, documentUrl, assumptions, alerts }),
     wire: context.wire,
-    assumptions: context.assumptions,
+    assumptions,
   };
 }

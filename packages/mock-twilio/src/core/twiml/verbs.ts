@@ -25,12 +25,48 @@ export type PayVerb = {
   readonly parameters: Readonly<Record<string, string>>;
 };
 
+/** Asks for keys. @see V-01 @see https://www.twilio.com/docs/voice/twiml/gather */
+export type GatherVerb = {
+  readonly verb: "Gather";
+  /** Empty: the document's own address. */
+  readonly action: string;
+  readonly method: "GET" | "POST";
+  readonly timeoutMs: number;
+  /** Null: as many as the caller likes. */
+  readonly numDigits: number | null;
+  /** Empty: no key ends the entry. */
+  readonly finishOnKey: string;
+  readonly isEmptyResultPosted: boolean;
+  readonly sounds: readonly Sound[];
+};
+
+/** Joins the caller to another leg. @see V-03 @see https://www.twilio.com/docs/voice/twiml/dial */
+export type DialVerb = {
+  readonly verb: "Dial";
+  /** A number, or whatever else is dialed. */
+  readonly to: string;
+  /** Null: the next verb follows. */
+  readonly action: string | null;
+  readonly method: "GET" | "POST";
+  readonly timeoutMs: number;
+  readonly timeLimitMs: number;
+  readonly isHungUpOnStar: boolean;
+};
+
 /** One verb of a document. */
 export type Verb =
   | { readonly verb: "Sound"; readonly sound: Sound }
   | { readonly verb: "Redirect"; readonly url: string; readonly method: "GET" | "POST" }
   | { readonly verb: "Hangup" }
+  | { readonly verb: "Reject"; readonly reason: "rejected" | "busy" }
+  | GatherVerb
+  | DialVerb
   | PayVerb;
+
+/** Verbs of Twilio's that no payment needs; they are noted and skipped. @see V-11 */
+export const unplayedVerbs: readonly string[] = [
+  ...["Connect", "Enqueue", "Leave", "Message", "Queue", "Record", "Refer", "Sms", "Start", "Stop"],
+];
 
 /** The attributes Twilio documents for each element; any other is a 12200 warning. @see E-03 */
 export const knownAttributes: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +76,19 @@ export const knownAttributes: Readonly<Record<string, readonly string[]>> = {
   Pause: ["length"],
   Redirect: ["method"],
   Hangup: [],
+  Reject: ["reason"],
+  Gather: [
+    ...["input", "action", "method", "timeout", "finishOnKey", "numDigits", "actionOnEmptyResult"],
+    // Only speech needs these; the emulator hears none.
+    ...["speechTimeout", "speechModel", "hints", "enhanced", "profanityFilter", "language"],
+    ...["partialResultCallback", "partialResultCallbackMethod", "bargeIn", "debug"],
+  ],
+  Dial: [
+    ...["action", "method", "timeout", "timeLimit", "hangupOnStar", "callerId", "ringTone"],
+    ...["answerOnBridge", "sequential", "referUrl", "referMethod", "events", "record", "trim"],
+    ...["recordingTrack", "recordingStatusCallback", "recordingStatusCallbackMethod"],
+    ...["recordingStatusCallbackEvent"],
+  ],
   Pay: [
     "input",
     "action",

@@ -29,6 +29,10 @@ describe("stepCall", () => {
     const { effects } = play([startAt]);
     const fetch = effects.find((effect) => effect.type === "fetchDocument");
     expect(fetch).toMatchObject({ method: "POST", url });
+    const place = (name: string): Readonly<Record<string, string>> => ({
+      ...{ [`${name}City`]: "", [`${name}Country`]: "US" },
+      ...{ [`${name}State`]: "", [`${name}Zip`]: "" },
+    });
     expect(Object.fromEntries(fetch?.fields ?? [])).toEqual({
       AccountSid: expect.stringMatching(/^AC/),
       ApiVersion: "2010-04-01",
@@ -39,10 +43,13 @@ describe("stepCall", () => {
       Direction: "inbound",
       From: "+12025550142",
       To: "+12025550199",
+      ...{ ...place("Called"), ...place("Caller"), ...place("From"), ...place("To") },
     });
+    const names = (fetch?.fields ?? []).map(([name]) => name);
+    expect(names).toEqual([...names].sort());
   });
 
-  it("[E-16] ends the call when no document comes within 15 s", () => {
+  it("[V-06] ends the call when no document comes within 15 s", () => {
     const { state, effects } = play([startAt, { type: "fetchTimedOut", atMs }]);
     expect(state).toEqual({ at: "ended", reason: "application-error" });
     expect(effects).toContainEqual({ type: "startTimer", timer: "fetch", ms: 15_000 });
@@ -50,14 +57,16 @@ describe("stepCall", () => {
     expect(effects).toContainEqual(
       expect.objectContaining({
         type: "raiseAlert",
-        alert: expect.objectContaining({ code: 11200 }),
+        alert: expect.objectContaining({ code: 11205 }),
       }),
     );
   });
 
   it("[E-16] gives up on documents that ask for each other for ever", () => {
     const body = "<Response><Redirect>/voice</Redirect></Response>";
-    const again: CallEvent = { type: "documentArrived", atMs, url, status: 200, body };
+    const again: CallEvent = {
+      ...{ type: "documentArrived", atMs, url, status: 200, contentType: null, body },
+    };
     const { state, effects } = play([startAt, ...Array.from({ length: 60 }, () => again)]);
     expect(state).toEqual({ at: "ended", reason: "application-error" });
     expect(effects.filter(({ type }) => type === "fetchDocument")).toHaveLength(50);
@@ -108,5 +117,38 @@ describe("stepCall", () => {
       { type: "soundFinished", atMs },
     ]);
     expect(state).toEqual({ at: "ended", reason: "completed" });
+  });
+
+  it("[V-08] [E-07] reads the longest document there can be without running out of anything", () => {
+    const pay = '<Pay action="http://app.example/"/>';
+    const { state, effects } = play([start(`<Response>${pay.repeat(1999)}</Response>`)]);
+    expect(state).toEqual({ at: "ended", reason: "completed" });
+    expect(effects.filter(({ type }) => type === "endSession")).toHaveLength(1999);
+  });
+
+  it("[V-05] asks the fallback URL for what the first one did not bring", () => {
+    const fallback = { method: "GET", url: "https://app.example/fallback" } as const;
+    const failed: CallEvent = {
+      type: "documentFailed",
+      atMs,
+      code: 11215,
+      reason: "round and round",
+    };
+    const { state, effects } = play([startAt, failed], { fallback });
+    expect(state).toMatchObject({ at: "fetching", purpose: "fallback", count: 2 });
+    const asked = effects.filter((effect) => effect.type === "fetchDocument").at(-1);
+    expect(asked).toMatchObject(fallback);
+    expect(Object.fromEntries(asked?.fields ?? [])).toMatchObject({
+      ErrorCode: "11215",
+      ErrorUrl: url,
+    });
+    expect(play([startAt, failed, failed], { fallback }).state).toMatchObject({ at: "ended" });
+  });
+
+  it("[V-05] asks nobody after a hang-up", () => {
+    const fallback = { method: "POST", url: "https://app.example/fallback" } as const;
+    const hangUp: CallEvent = { type: "callerHungUp", atMs };
+    const { state } = play([startAt, hangUp, { type: "fetchTimedOut", atMs }], { fallback });
+    expect(state).toEqual({ at: "ended", reason: "application-error" });
   });
 });

@@ -1,8 +1,9 @@
 // Random walks over the machine of a call: any event in any state, sensible or not. What must always
 // hold: six deliveries at most, all with one body; one ending for each <Pay>; no effect after the end;
 // the call ends when nature takes its course; and no story or report shows a card or account number.
-import { Secret } from "@pay-connector/types";
+import { Secret, validate } from "@pay-connector/types";
 import { describe, expect, it } from "vitest";
+import { resolveAssumptions } from "../../../src/core/assumptions.ts";
 import type { CallEffect, CallEvent, CallState } from "../../../src/core/call/call.ts";
 import type { JournalEntry } from "../../../src/core/call/journal.ts";
 import { stepCall } from "../../../src/core/call/step-call.ts";
@@ -13,6 +14,9 @@ import { type Chance, takeWalks } from "../../support/seeds.ts";
 
 const card = "4111111111111111";
 const account = "123456789";
+const status = 'statusCallback="https://app.example/status"';
+const pair =
+  '<Prompt for="bank-account-number" requireMatchingInputs="true"><Say>Again</Say></Prompt>';
 const documents = [
   '<Response><Pay chargeAmount="10.00"/></Response>',
   "<Response><Say>Hi</Say><Pay/><Say>Bye</Say></Response>",
@@ -20,6 +24,10 @@ const documents = [
   '<Response><Pay maxAttempts="3" action="https://app.example/a"/></Response>',
   "<Response><Redirect>https://app.example/b</Redirect></Response>",
   "<Response><Pay></Response>",
+  '<Response><Gather numDigits="4"><Say>Hi</Say></Gather><Pay/></Response>',
+  `<Response><Dial hangupOnStar="true" action="/d">+12025550111</Dial><Pay ${status}/></Response>`,
+  `<Response><Pay chargeAmount="10.00" ${status}/><Reject/></Response>`,
+  `<Response><Pay paymentMethod="ach-debit" ${status}>${pair}</Pay><Dance/></Response>`,
 ];
 const replies = [
   `{"charge_id":"ch_1","error_code":null,"error_message":null}`,
@@ -32,7 +40,7 @@ const entries = [`${card}#`, "1230", "94105#", "123", "110000000", "#", "*", "9"
 
 function anyEvents(chance: Chance, atMs: number, state: CallState): readonly CallEvent[] {
   const url = "https://app.example/a";
-  switch (chance.below(12)) {
+  switch (chance.below(16)) {
     case 0:
       return [{ type: "started", atMs, transactionId: "t" }];
     case 1:
@@ -50,9 +58,17 @@ function anyEvents(chance: Chance, atMs: number, state: CallState): readonly Cal
     case 6:
       return [{ type: "soundFinished", atMs }];
     case 7:
-      return [{ type: "documentArrived", atMs, url, status: 200, body: chance.pick(documents) }];
+      return [arrived(url, chance.pick(documents), atMs)];
     case 8:
       return [{ type: "documentFailed", atMs, code: 11200, reason: "refused" }];
+    case 10:
+      return [{ type: "gatherTimedOut", atMs }];
+    case 11:
+      return [{ type: "legDialed", atMs, legSid: `CA${"3".repeat(32)}` }];
+    case 12:
+      return [{ type: "legTimedOut", atMs }];
+    case 13:
+      return [{ type: "statusFailed", atMs, code: 11205, reason: "refused" }];
     case 9:
       return [{ type: "promptFinished", atMs }];
     default: {
@@ -61,6 +77,10 @@ function anyEvents(chance: Chance, atMs: number, state: CallState): readonly Cal
       return [...keys].map((key) => ({ type: "digitPressed", atMs, key: new Secret(key) }));
     }
   }
+}
+
+function arrived(url: string, body: string, atMs: number): CallEvent {
+  return { type: "documentArrived", atMs, url, status: 200, contentType: "text/xml", body };
 }
 
 function isAskedForAccount(state: CallState): boolean {
@@ -77,12 +97,15 @@ function nature(atMs: number): readonly CallEvent[] {
     { type: "inputTimedOut", atMs },
     { type: "deliverySlotEnded", atMs },
     { type: "fetchTimedOut", atMs },
+    { type: "gatherTimedOut", atMs },
+    { type: "legDialed", atMs, legSid: `CA${"4".repeat(32)}` },
+    { type: "legTimedOut", atMs },
   ];
 }
 
 describe("a walk through a call", () => {
-  it("[R-02] [M-05] [D-05] always ends, with six deliveries at most, and shows no card", () => {
-    let deliveredWalks = 0;
+  it("[R-02] [M-05] [D-05] [W-07] always ends, with six deliveries at most, and shows no card", () => {
+    let [deliveredWalks, statuses] = [0, 0];
     takeWalks((chance) => {
       const journal = walk(chance);
       const effects = journal.flatMap((entry) => entry.effects);
@@ -95,15 +118,24 @@ describe("a walk through a call", () => {
       }
       expect(effects.filter(({ type }) => type === "endCall")).toHaveLength(1);
       expect(effects.at(-1)?.type).toBe("endCall");
+      statuses += checkStatuses(effects);
       if (checkSessions(effects)) deliveredWalks += 1;
     });
     // A walk that never reaches the processor proves nothing about deliveries.
     expect(deliveredWalks).toBeGreaterThan(0);
+    expect(statuses).toBeGreaterThan(0);
   });
 });
 
 function walk(chance: Chance): readonly JournalEntry[] {
-  const settings = aCallSettings();
+  const settings = aCallSettings({
+    fallback: chance.pick([null, { method: "POST", url: "https://app.example/fallback" }]),
+    assumptions: resolveAssumptions("documented", {
+      unknownTwiml: chance.pick(["skip", "refuse"]),
+      masks: chance.pick(["plain", "documented"]),
+      maxAttempts: chance.pick(["retries", "tries"]),
+    }),
+  });
   const journal: JournalEntry[] = [];
   let state: CallState = { at: "ready" };
   let atMs = morningMs;
@@ -124,6 +156,18 @@ function walk(chance: Chance): readonly JournalEntry[] {
   }
   expect(at(state)).toBe("ended");
   return journal;
+}
+
+// Every status callback fits its schema, and shows what the contract's masks let through. @see W-07
+function checkStatuses(effects: readonly CallEffect[]): number {
+  const posts = effects.filter((effect) => effect.type === "postStatus");
+  for (const { fields } of posts) {
+    expect(validate["pay-status"](Object.fromEntries(fields))).toEqual([]);
+    // Whoever keys a card number as a postal code has it told in clear, as the contract says. @see M-04
+    const masked = fields.filter(([name]) => name !== "PaymentCardPostalCode");
+    expect(JSON.stringify(masked)).not.toContain(card);
+  }
+  return posts.length;
 }
 
 // Told by a function, so that the compiler does not take the state for the one it began with.

@@ -8,6 +8,7 @@ const outcome: PayOutcome = {
   result: "success",
   captured: aCard(),
   cardType: "visa",
+  profileId: "",
   id: "id_1",
   payErrorCode: null,
   paymentError: null,

@@ -3,13 +3,18 @@
 import { Secret } from "@pay-connector/types";
 import { describe, expect, it } from "vitest";
 import { hungUp } from "../../../src/core/pay/finish.ts";
-import type { PayEvent, PayState, Progress } from "../../../src/core/pay/pay-session.ts";
+import type { Ask, PayEvent, PayState, Progress } from "../../../src/core/pay/pay-session.ts";
 import { step } from "../../../src/core/pay/step.ts";
 import { aCard, aPay, morningMs } from "../../support/builders.ts";
 
 const progress: Progress = { transactionId: "t", captured: aCard(), cardType: "visa" };
 const early: Progress = { transactionId: "t", captured: {}, cardType: null };
-const asked = { field: "payment-card-number", attempt: 1, error: null } as const;
+const asked = { field: "payment-card-number", attempt: 1, error: null, firstEntry: null } as const;
+
+const again: Ask = {
+  ...{ field: "bank-account-number", attempt: 1, error: null },
+  firstEntry: new Secret("12345678"),
+};
 
 const states: readonly [string, PayState][] = [
   ["ready", { at: "ready" }],
@@ -29,6 +34,17 @@ const states: readonly [string, PayState][] = [
   [
     "collecting, last try",
     { at: "collecting", progress: early, ask: { ...asked, attempt: 2 }, digits: new Secret("411") },
+  ],
+  [
+    "collecting, second entry",
+    { at: "collecting", progress: early, ask: again, digits: new Secret("12345678") },
+  ],
+  [
+    "collecting, second entry, last try",
+    {
+      ...{ at: "collecting", progress: early, digits: new Secret("1234567") },
+      ask: { ...again, attempt: 2 },
+    },
   ],
   ["announcing", { at: "announcing", progress }],
   ["delivering 1", { at: "delivering", progress, delivery: 1 }],
@@ -64,14 +80,14 @@ const events: readonly [string, PayEvent][] = [
 ];
 
 describe("step", () => {
-  const settings = aPay();
+  const settings = aPay('<Pay chargeAmount="10.00" statusCallback="https://app.example/status"/>');
   const name = (state: PayState): string => {
     if (state.at === "finished") return `finished ${state.outcome.result}`;
     if (state.at === "prompting") return `prompting ${state.ask.field} ${state.ask.attempt}`;
     return "delivery" in state ? `${state.at} ${state.delivery}` : state.at;
   };
 
-  it("[D-02] [D-04] [D-09] [R-02] does this in every state at every event", async () => {
+  it("[D-02] [D-04] [D-09] [D-15] [R-02] [W-05] does this in every state at every event", async () => {
     const rows = states.flatMap(([stateName, state]) => [
       `## ${stateName}`,
       ...events.map(([eventName, event]) => {

@@ -24,4 +24,12 @@ describe("showTwiml", () => {
   ])("shows %s", (text, want) => {
     expect(showTwiml(text)).toEqual(want);
   });
+
+  it("[V-08] shows the beginning of what was too long to be read, and indents nothing for ever", () => {
+    const lines = showTwiml("<a>".repeat(1_000_000));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^<a>.{100,250} … \(3000000 characters\)$/);
+    const deep = showTwiml("<a>".repeat(10_000));
+    expect(Math.max(...deep.map(({ length }) => length))).toBeLessThan(50);
+  });
 });

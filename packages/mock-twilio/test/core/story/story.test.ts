@@ -21,7 +21,10 @@ describe("the story", () => {
         },
       },
       application: {
-        fetch: async () => new Response("<Response><Say>Thank you.</Say></Response>"),
+        fetch: async () =>
+          new Response("<Response><Say>Thank you.</Say></Response>", {
+            headers: { "Content-Type": "text/xml" },
+          }),
       },
     });
     const call = await mock.dial({

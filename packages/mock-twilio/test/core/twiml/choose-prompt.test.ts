@@ -4,7 +4,9 @@ import type { Asking } from "../../../src/core/twiml/asking.ts";
 import { choosePrompt } from "../../../src/core/twiml/choose-prompt.ts";
 import { payVerb } from "../../support/builders.ts";
 
-const asking: Asking = { step: "security-code", attempt: 1, errorType: null, cardType: "visa" };
+const asking: Asking = {
+  ...{ step: "security-code", attempt: 1, errorType: null, cardType: "visa", isSecondEntry: false },
+};
 
 function heard(prompts: string, given: Partial<Asking>): string {
   const sounds = choosePrompt(payVerb(`<Pay>${prompts}</Pay>`).prompts, { ...asking, ...given });
@@ -32,12 +34,6 @@ describe("choosePrompt", () => {
     ["none for an error on a first try", error, {}, "Please enter the security code of your card."],
     ["falls back from an error to the plain one", plain, again, "plain"],
     [
-      "never the second of a matching pair",
-      prompt('requireMatchingInputs="true"', "pair") + plain,
-      {},
-      "plain",
-    ],
-    [
       "input-timeout means timeout",
       prompt('errorType="input-timeout"', "silent"),
       { attempt: 2, errorType: "timeout" },
@@ -45,6 +41,31 @@ describe("choosePrompt", () => {
     ],
   ])("[D-13] chooses %s", (_name, prompts, given, want) => {
     expect(heard(prompts, given)).toBe(want);
+  });
+
+  const account = { step: "bank-account-number", cardType: null };
+  const bank = (qualifiers: string, text: string): string =>
+    `<Prompt for="bank-account-number" ${qualifiers}><Say>${text}</Say></Prompt>`;
+  const pair = bank('requireMatchingInputs="true"', "again") + bank("", "plain");
+  const failed = { attempt: 2, errorType: "input-matching-failed" };
+  it.each<[string, string, Partial<Asking>, string]>([
+    ["the second of a pair for the second entry", pair, { isSecondEntry: true }, "again"],
+    ["never the second of a pair for the first entry", pair, {}, "plain"],
+    [
+      "its own form after a mismatch",
+      pair + bank('errorType="input-matching-failed"', "no"),
+      failed,
+      "no",
+    ],
+    ["the plain one after a mismatch without a form", pair, failed, "plain"],
+    [
+      "words of ours when the second has none that fits",
+      bank('requireMatchingInputs="true" attempt="2"', "again"),
+      { isSecondEntry: true },
+      "Please enter the same number again.",
+    ],
+  ])("[D-14] chooses %s", (_name, prompts, given, want) => {
+    expect(heard(prompts, { ...account, ...given })).toBe(want);
   });
 
   it("[D-13] has words of its own for every step and error", () => {

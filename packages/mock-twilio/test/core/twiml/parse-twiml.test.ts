@@ -31,7 +31,7 @@ describe("parseTwiml", () => {
   });
 
   it.each([
-    ["an unknown verb", "<Dial>1</Dial>", "<Dial>"],
+    ["an unknown verb", "<Dance/>", "<Dance>"],
     ["a verb in the wrong case", "<pay/>", "<pay>"],
     ["an unknown attribute", '<Pay chargeamount="1"/>', '"chargeamount"'],
     ["a stranger inside <Pay>", "<Pay><Say>x</Say></Pay>", "<Pay> takes no <Say>"],
@@ -40,6 +40,17 @@ describe("parseTwiml", () => {
       '<Pay><Prompt for="postal-code"><Dial/></Prompt></Pay>',
       "<Dial>",
     ],
+    [
+      "an error type that is none",
+      '<Pay><Prompt for="postal-code" errorType="invalid-zip"/></Pay>',
+      '"invalid-zip"',
+    ],
+    [
+      "a card type that is none",
+      '<Pay><Prompt for="security-code" cardType="master-card"/></Pay>',
+      '"master-card"',
+    ],
+    ["an eleventh attempt", '<Pay><Prompt for="postal-code" attempt="11"/></Pay>', '"11"'],
     ["a <Prompt> for nothing known", '<Pay><Prompt for="shoe-size"/></Pay>', '"for"'],
     ["a <Parameter> without a value", '<Pay><Parameter name="a"/></Pay>', "name and value"],
   ])("[E-03] warns about %s and goes on", (_name, inside, words) => {

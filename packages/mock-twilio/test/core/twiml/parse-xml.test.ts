@@ -37,4 +37,17 @@ describe("parseXml", () => {
   it("takes a byte order mark", () => {
     expect(parseXml("\uFEFF<Response/>").ok).toBe(true);
   });
+
+  const laughs = `<!DOCTYPE r [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><Response>&b;</Response>`;
+  it.each([
+    ["a million nested elements", "<a>".repeat(1_000_000), "longer than"],
+    ["elements nested too deep", `<Response>${"<a>".repeat(40)}`, "nested deeper"],
+    ["a crowd of elements", `<Response>${"<Hangup/>".repeat(2001)}</Response>`, "more than 2000"],
+    ["a text without end", `<Response><Say>${"x".repeat(300_000)}</Say></Response>`, "longer than"],
+    ["entities of entities", laughs, "document type"],
+    ["a file of this machine", '<!DOCTYPE r SYSTEM "file:///etc/passwd"><r/>', "document type"],
+  ])("[V-08] refuses %s before it costs anything", (_name, text, words) => {
+    const result = parseXml(text);
+    expect(result).toMatchObject({ ok: false, problem: expect.stringContaining(words) });
+  });
 });

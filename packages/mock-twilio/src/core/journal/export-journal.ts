@@ -1,0 +1,100 @@
+// A journal as lines of JSON that may leave the process: the settings, then every event with its virtual
+// time and its effects, card data masked. Append-only: a line is never changed. The keys of an entry are
+// held back until it is over, since how much of a number may be shown depends on the whole of it.
+import type { Secret } from "@pay-connector/types";
+import type { CallEffect, CallEvent, CallSettings } from "../call/call.ts";
+import type { JournalEntry } from "../call/journal.ts";
+import { showRequest } from "../connector/show-request.ts";
+import { maskCardsIn } from "../masking.ts";
+import type { Field } from "../pay/fields.ts";
+import { maskKeys } from "../pay/masked-keys.ts";
+import { isEntryOver } from "../story/story.ts";
+
+/** The form of the file; raised when an older one can no longer be read. */
+export const JOURNAL_VERSION = 1;
+
+/** Writes a call down as it happens. @see F-12 */
+export class JournalExport {
+  readonly #known: string[] = [];
+  #field: Field | null = null;
+  #held: JournalEntry[] = [];
+
+  /** The first line. */
+  header(settings: CallSettings): string {
+    return JSON.stringify({ journal: JOURNAL_VERSION, settings: masked(settings) });
+  }
+
+  /** The lines an entry adds; none while keys are being pressed. */
+  lines(entry: JournalEntry): readonly string[] {
+    this.#held.push(entry);
+    const { event, effects } = entry;
+    // What happens beside an entry, such as news of a status callback, waits with it.
+    const isKeying = this.#held.some((held) => held.event.type === "digitPressed");
+    return isKeying && !isEntryOver(event, effects) ? [] : this.rest();
+  }
+
+  /** What is still held back; asked for once, when the call is over. */
+  rest(): readonly string[] {
+    const held = this.#held;
+    this.#held = [];
+    const keys = held.flatMap(({ event }) => (event.type === "digitPressed" ? [event.key] : []));
+    const keyLines = this.#maskedKeys(keys);
+    const lines = held.map(({ event, effects }) => {
+      const shown = event.type === "digitPressed" ? { ...event, ...keyLines.shift() } : event;
+      return JSON.stringify({ event: masked(shown), effects: shownEffects(effects) });
+    });
+    for (const { effects } of held) for (const effect of effects) this.#noteField(effect);
+    return lines;
+  }
+
+  // The likeness and the value stand beside the first key of the entry.
+  #maskedKeys(keys: readonly Secret[]): Record<string, unknown>[] {
+    if (keys.length === 0) return [];
+    const { shown, likeness, value } = maskKeys(this.#field, keys, this.#known);
+    return [...shown].map((key, index) => ({
+      key,
+      ...(index === 0 ? { entry: { length: keys.length, likeness, value } } : {}),
+    }));
+  }
+
+  #noteField(effect: CallEffect): void {
+    if (effect.type === "endSession") this.#field = null;
+    if (effect.type !== "playPrompt") return;
+    this.#field = effect.step === "payment-processing" ? null : effect.step;
+  }
+}
+
+/** Effects as they may be seen: the form in which two runs are compared. */
+export function shownEffects(effects: readonly CallEffect[]): unknown {
+  return effects.map((effect) =>
+    effect.type === "callConnector"
+      ? { ...(masked(effect) as object), body: showRequest(effect.body) }
+      : masked(effect),
+  );
+}
+
+/** The whole of an in-memory journal as lines. */
+export function exportJournal(
+  entries: readonly JournalEntry[],
+  settings: CallSettings,
+): readonly string[] {
+  const journal = new JournalExport();
+  const lines = entries.flatMap((entry) => journal.lines(entry));
+  return [journal.header(settings), ...lines, ...journal.rest()];
+}
+
+// A Secret prints as its own mask; every other text is searched for card numbers. The time stays a
+// number, and what a caller keyed in a <Gather> is hidden, as Twilio hides it in an account with PCI mode.
+function masked(value: CallEffect | CallEvent | CallSettings | object): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (name, part: unknown) => {
+      if (isDigitsField(part)) return [part[0], "x".repeat(part[1].length)];
+      if (typeof part !== "string" || name === "key") return part;
+      return maskCardsIn(part);
+    }),
+  ) as unknown;
+}
+
+function isDigitsField(part: unknown): part is readonly ["Digits", string] {
+  return Array.isArray(part) && part[0] === "Digits" && typeof part[1] === "string";
+}
