@@ -12,6 +12,7 @@ type Extra = {
   readonly testTimeout?: number;
   readonly fileParallelism?: boolean;
   readonly exclude?: string[];
+  readonly maxConcurrency?: number;
 };
 
 const notTests = ["**/node_modules/**", "**/dist/**"];

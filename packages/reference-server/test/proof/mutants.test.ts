@@ -23,7 +23,7 @@ describe(`planted bugs (${mutants.length}, within ${seeds} seeds each)`, () => {
   });
 
   for (const mutant of mutants) {
-    it(`${mutant.name}: caught`, { timeout: 300_000 }, async () => {
+    it.concurrent(`${mutant.name}: caught`, { timeout: 300_000 }, async () => {
       const { isCaught, by, output } = await runProofsOn(mutant, seeds);
       expect(isCaught, output).toBe(true);
       // A crash of the copy would look like a catch: what is wanted is a broken promise.

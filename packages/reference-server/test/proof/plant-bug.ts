@@ -16,6 +16,8 @@ export type Mutant = {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
+  /** The bug is in the SQL: only worlds over the real store can show it. */
+  readonly on?: "sqlite";
 };
 
 /** How a run over a copy ended. */
@@ -39,15 +41,14 @@ export async function runProofsOn(mutant: Mutant | null, seeds: number): Promise
   try {
     copyPackage(folder);
     if (mutant !== null) plant(folder, mutant);
-    const simulated = await run(folder, [
-      "simulate.ts",
-      "--until-broken",
-      "--workers",
-      "1",
-      "--seeds",
-      String(seeds),
-    ]);
+    const store = mutant?.on ?? "memory";
+    const many = String(store === "sqlite" ? Math.ceil(seeds / 5) : seeds);
+    const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many];
+    const simulated = await run(folder, ["simulate.ts", ...args]);
     if (simulated.code !== 0) return { isCaught: true, by: "simulation", output: simulated.output };
+    const compared = await run(folder, ["compare-stores.ts"]);
+    if (compared.code !== 0)
+      return { isCaught: true, by: "comparison of stores", output: compared.output };
     const modelled = await run(folder, ["explore-model.ts"]);
     return { isCaught: modelled.code !== 0, by: "model", output: modelled.output };
   } finally {

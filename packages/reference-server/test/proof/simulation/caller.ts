@@ -78,6 +78,12 @@ export class Caller {
     }
   }
 
+  /** Asks once more, long after Twilio has given up. */
+  askAgain(): void {
+    this.#parts.chance.count("caller: asks again hours later");
+    this.#extra(0, false);
+  }
+
   /** Whether nobody will ask for it any more. */
   get isDone(): boolean {
     return this.isOver && this.#extras === 0;

@@ -84,7 +84,8 @@ function sendCharge(order: GatewayOrder, call: Call<GatewayOutcome>, parts: Part
   const book = world.book(order.transactionId);
   const mishap = isAway(parts) ? chance.pick(awayMishaps) : chooseMishap(call, parts);
   if (mishap === "gateway: certainly not sent") {
-    answer(chance.between(1, calmMs), { kind: "not-sent" });
+    // A name that does not resolve, or a handshake that hangs, is noticed after a while.
+    answer(chance.spread(1, 20_000), { kind: "not-sent" });
     return;
   }
   book.sent += 1;

@@ -58,7 +58,7 @@ export function makePlan(chance: Chance): Plan {
   return {
     tier,
     capabilities: capabilitiesOf(tier, {
-      keyRetentionMs: tier === "A" ? chance.pick([null, null, 24 * hourMs]) : null,
+      keyRetentionMs: tier === "A" ? chance.pick([null, 24 * hourMs]) : null,
       maxInFlightMs: chance.pick([45_000, 90_000, 90_000]),
       canLookUp: !chance.isTrue(0.15),
     }),

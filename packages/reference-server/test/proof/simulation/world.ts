@@ -240,7 +240,11 @@ export class World {
     const awayMs = this.#starts === 1 ? plan.awayMs : null;
     if (awayMs !== null) chance.count("process: away for days");
     const downMs = awayMs ?? chance.spread(50, 30_000);
-    timeline.after(downMs, () => this.#startProgram());
+    timeline.after(downMs, () => {
+      this.#startProgram();
+      // Somebody asks before the first look of the sweeper: nobody else would find it undecided.
+      if (awayMs !== null && chance.isTrue(0.7)) this.callers[0]?.askAgain();
+    });
   }
 
   #process(request: ConnectorRequest) {

@@ -1,0 +1,245 @@
+// Asks the store in memory and the product's store on SQLite the same random things and compares every
+// answer. As a program it ends with 1 at the first difference: node --conditions=source compare-stores.ts
+import { isDeepStrictEqual } from "node:util";
+import type {
+  Claim,
+  Decision,
+  HeldTransaction,
+  TransactionStore,
+} from "../../src/core/store-port.ts";
+import {
+  mayMove,
+  type PositionName,
+  positionNames,
+  positions,
+} from "../../src/core/transaction.ts";
+import { Chance } from "./simulation/chance.ts";
+import { createMemoryStore } from "./simulation/memory-store.ts";
+import { openSqliteStores } from "./simulation/sqlite-store.ts";
+
+/** Questions in one walk: enough for a transaction to go through its whole life, well or badly. */
+const questions = 40;
+
+/** Walks over both stores; tells the first difference, or null. */
+export async function compareStores(firstSeed: number, walks: number): Promise<string | null> {
+  const sqlite = await openSqliteStores();
+  try {
+    for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
+      const difference = await compareOnce(
+        seed,
+        createMemoryStore().store,
+        (await sqlite.open()).store,
+      );
+      if (difference !== null) return difference;
+    }
+    return null;
+  } finally {
+    await sqlite.close();
+  }
+}
+
+async function compareOnce(
+  seed: number,
+  inMemory: TransactionStore,
+  onSqlite: TransactionStore,
+): Promise<string | null> {
+  let difference: string | null = null;
+  await walk(new Chance(seed), async (question) => {
+    const one = await hear(question(inMemory));
+    const other = await hear(question(onSqlite));
+    if (!isDeepStrictEqual(one, other)) {
+      difference ??= `SEED=${seed}: ${JSON.stringify(one)} is not ${JSON.stringify(other)}`;
+    }
+    return one;
+  });
+  return difference;
+}
+
+type Ask = (question: (store: TransactionStore) => Promise<unknown>) => Promise<unknown>;
+
+// What was said, or that it failed; each store has its own words for that.
+async function hear(answer: Promise<unknown>): Promise<unknown> {
+  return await answer.catch(() => "failed");
+}
+
+async function walk(chance: Chance, ask: Ask): Promise<void> {
+  for (let index = 0; index < questions; index += 1) {
+    const key = { scope: "default", transactionId: chance.pick(["a", "b"]) };
+    const held = (await ask((store) => store.find(key))) as HeldTransaction | null;
+    const question = chance.pick(held === null ? [aClaim] : [aClaim, ...steps, ...steps])(
+      key,
+      chance,
+      held,
+    );
+    await ask(question);
+    await ask((store) => store.find(key));
+    await ask((store) => store.listDue(later(chance), 10));
+  }
+}
+
+type Key = { readonly scope: string; readonly transactionId: string };
+type Question = (
+  key: Key,
+  chance: Chance,
+  held: HeldTransaction | null,
+) => (store: TransactionStore) => Promise<unknown>;
+
+// Moments differ by a second at least from transaction to transaction, so that no order is left open.
+let moment = 0;
+function later(chance: Chance): Date {
+  moment += chance.between(1, 10);
+  return new Date(Date.parse("2026-11-20T12:00:00Z") + moment * 1_000);
+}
+
+function dueOf(chance: Chance): Date | null {
+  return chance.isTrue(0.7) ? later(chance) : null;
+}
+
+const aClaim: Question = ({ scope, transactionId }, chance) => {
+  const isDecided = chance.isTrue(0.2);
+  const hasMoney = chance.isTrue(0.8);
+  const claim: Claim = {
+    scope,
+    transactionId,
+    method: chance.pick(["charge", "tokenize"]),
+    fingerprint: {
+      version: 1,
+      digest: chance.pick(["same", "same", "other"]),
+      fieldDigests: { amount: "x" },
+    },
+    amountMinor: hasMoney ? 1000 : null,
+    currencyCode: hasMoney ? "USD" : null,
+    instrument: { kind: "card", cardType: "visa", bin: "411111", lastDigits: "1111" },
+    gateway: "simulator",
+    bootId: chance.pick(["boot 1", "boot 2"]),
+    claimNonce: `nonce ${chance.between(1, 9)}`,
+    at: later(chance),
+    sentAt: chance.isTrue(0.7) ? later(chance) : null,
+    dueAt: isDecided ? null : dueOf(chance),
+    decision: isDecided ? aDecision("declined") : null,
+  };
+  return (store) => store.claim(claim);
+};
+
+const aTakeOver: Question = (key, chance, held) => {
+  const takeOver = {
+    key,
+    seenFence: nearly(held?.fence, chance),
+    bootId: "boot 3",
+    claimNonce: `nonce ${chance.between(10, 19)}`,
+    gateway: chance.pick(["simulator", "another"]),
+    sentAt: chance.isTrue(0.7) ? later(chance) : null,
+    dueAt: later(chance),
+  };
+  return (store) => store.takeOver(takeOver);
+};
+
+const aVerdict: Question = (key, chance, held) => {
+  const from = seen(held, chance);
+  const to = goal(from, chance, (name) => positions[name].verdict !== null && from !== name);
+  const verdict = {
+    ...anAdvance(key, chance, held, from),
+    decision: aDecision(to),
+    vaultRecord: null,
+  };
+  return (store) => store.recordVerdict(verdict);
+};
+
+const someMoney: Question = (key, chance, held) => {
+  const from = seen(held, chance);
+  const to = goal(from, chance, (name) => positions[name].verdict === positions[from].verdict);
+  const money = {
+    ...anAdvance(key, chance, held, from),
+    to,
+    isNothingSent: chance.isTrue(0.3),
+    captured: chance.isTrue(0.3) ? { gatewayReference: "ref" } : null,
+  };
+  return (store) => store.recordMoney(money);
+};
+
+const aSweep: Question = (key, chance, held) => {
+  const sweep = {
+    key,
+    fence: nearly(held?.fence, chance),
+    seenSweeps: nearly(held?.sweeps, chance),
+    sweeps: chance.between(0, 9),
+    dueAt: dueOf(chance),
+  };
+  return (store) => store.recordSweep(sweep);
+};
+
+const anAnswer: Question = (key, chance) => {
+  const at = later(chance);
+  return (store) => store.recordAnswered(key, at);
+};
+
+const anAdoption: Question = (_key, chance) => {
+  const bootId = chance.pick(["boot 1", "boot 2", "boot 3"]);
+  const at = later(chance);
+  return (store) => store.adopt(bootId, at);
+};
+
+const steps: readonly Question[] = [
+  aTakeOver,
+  aVerdict,
+  aVerdict,
+  someMoney,
+  someMoney,
+  aSweep,
+  anAnswer,
+  anAdoption,
+];
+
+function anAdvance(key: Key, chance: Chance, held: HeldTransaction | null, from: PositionName) {
+  const fence = nearly(held?.fence, chance);
+  const at = later(chance);
+  const call = chance.isTrue(0.5)
+    ? ({
+        kind: "charge",
+        fence,
+        sentAt: at,
+        classifiedAs: "unknown",
+        gatewayReference: null,
+        at,
+      } as const)
+    : null;
+  return { key, fence, from, at, dueAt: dueOf(chance), call };
+}
+
+// Mostly what is there, sometimes what was there before.
+function nearly(value: number | undefined, chance: Chance): number {
+  return (value ?? 1) + (chance.isTrue(0.2) ? chance.pick([-1, 1]) : 0);
+}
+
+function seen(held: HeldTransaction | null, chance: Chance): PositionName {
+  return held === null || chance.isTrue(0.15) ? chance.pick(positionNames) : held.position;
+}
+
+function goal(
+  from: PositionName,
+  chance: Chance,
+  isFit: (name: PositionName) => boolean,
+): PositionName {
+  const allowed = positionNames.filter((name) => mayMove(from, name) && isFit(name));
+  return allowed.length > 0 && !chance.isTrue(0.1)
+    ? chance.pick(allowed)
+    : chance.pick(positionNames);
+}
+
+function aDecision(position: PositionName): Decision {
+  const isApproved = position === "approved";
+  return {
+    position,
+    errorCode: isApproved ? null : "card_declined",
+    resultId: isApproved ? "chg_a" : null,
+    gatewayReference: null,
+    checks: null,
+    answerBody: `{"position":"${position}"}`,
+  };
+}
+
+if (process.argv[1]?.endsWith("compare-stores.ts") === true) {
+  const difference = await compareStores(1, 200);
+  console.log(difference === null ? "both stores say the same" : `BROKEN:\n  ${difference}`);
+  process.exitCode = difference === null ? 0 : 1;
+}
