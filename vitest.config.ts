@@ -54,7 +54,7 @@ export default defineConfig({
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       // Asked for by name: the long walks and the slow proofs of `npm run proof`.
-      project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 60 * MINUTE_MS }),
+      project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 180 * MINUTE_MS }),
       project("mutants", "packages/reference-server", [plantedBugs], {
         testTimeout: 5 * MINUTE_MS,
       }),

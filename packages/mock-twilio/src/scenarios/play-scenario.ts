@@ -1,6 +1,8 @@
 // Plays one scenario on an emulator of its own and holds it to its expectations.
 
 import { stopwatch } from "../clock.ts";
+import type { AccountState } from "../core/account/account.ts";
+import { readAccount } from "../core/account/account-shape.ts";
 import type { Assumptions } from "../core/assumptions.ts";
 import { failuresOf } from "../core/story/expectations.ts";
 import type { CallReport } from "../core/story/report.ts";
@@ -67,6 +69,10 @@ async function hold(scenario: Scenario, run: RunSettings): Promise<Held> {
   const processor = new SimulatedProcessor(scenario.processor ?? {}, (ms) => sleep(ms));
   const mock = await startMockTwilio(optionsOf(scenario, run, processor));
   sleep = mock.clock.sleep;
+  for (const { product, uniqueName } of scenario.account?.connectors ?? []) {
+    const isOurs = product === "generic" && run.endpoint === undefined;
+    if (isOurs) mock.account.handle(uniqueName, processor.fetch);
+  }
   try {
     const call = await mock.dial(targetOf(scenario));
     const missteps = await performSteps(call, stepsOf(scenario));
@@ -108,11 +114,13 @@ function optionsOf(
 ): MockTwilioOptions {
   const { endpoint, assumptions, ...rest } = run;
   const { at = MORNING, seed = 1, wire, pciMode, faults, pages } = scenario;
-  const connectors = scenario.connectors ?? [{ uniqueName: "Default" }];
+  const { account, connectors = account === undefined ? [{ uniqueName: "Default" }] : [] } =
+    scenario;
   return {
     ...{ at, seed },
     ...(wire === undefined ? {} : { wire }),
     ...(pciMode === undefined ? {} : { pciMode }),
+    ...(account === undefined ? {} : { state: stateOf(account) }),
     ...(faults === undefined ? {} : { faults }),
     ...(pages === undefined ? {} : { application: { fetch: servePages(pages) } }),
     ...rest,
@@ -120,6 +128,13 @@ function optionsOf(
     assumptions: { ...scenario.assumptions, ...assumptions } as Partial<Assumptions>,
     connectors: connectors.map((each) => instanceOf(each, endpoint ?? { fetch: processor.fetch })),
   };
+}
+
+// The account's own addresses are not called: a scenario needs nothing but itself, or the run's processor.
+function stateOf(given: NonNullable<Scenario["account"]>): AccountState {
+  const read = readAccount(given);
+  if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(" "));
+  return read.account;
 }
 
 type ScenarioConnector = NonNullable<Scenario["connectors"]>[number];
@@ -143,7 +158,8 @@ function servePages(pages: Readonly<Record<string, string>>) {
   };
 }
 
-function targetOf({ twiml, url = "" }: Scenario): DialTarget {
+function targetOf({ twiml, url = "", to }: Scenario): DialTarget {
+  if (to !== undefined) return { to };
   return twiml === undefined ? { url } : { twiml };
 }
 

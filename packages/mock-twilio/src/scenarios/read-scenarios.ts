@@ -58,11 +58,7 @@ function toPlain(document: Document, place: (offset: number, message: string) =>
 function checked(value: unknown): readonly ShapeProblem[] {
   const problems = problemsOf(scenarioShape, value);
   if (problems.length > 0) return problems;
-  return contradictionsOf(value as Scenario).map(({ name, message }) => ({
-    path: [name],
-    message,
-    isName: true,
-  }));
+  return contradictionsOf(value as Scenario);
 }
 
 function sentence({ path, message }: ShapeProblem): string {

@@ -1,6 +1,7 @@
 // How a scenario is written: the state it begins with, what the caller does, the mishaps, and what must
 // be true at the end. The same shape checks a file and makes the schema that an editor completes from.
 import { faultsShape } from "../adapters/faults/kinds.ts";
+import { accountShape, readAccount } from "../core/account/account-shape.ts";
 import { readings, wireProfiles } from "../core/assumptions.ts";
 import { catalogue } from "../core/connectors/catalogue.ts";
 import type { ProductName } from "../core/connectors/product.ts";
@@ -13,6 +14,7 @@ import {
   oneOf,
   record,
   type Shape,
+  type ShapeProblem,
   text,
 } from "../core/shape.ts";
 import { expectationsShape } from "../core/story/expectations.ts";
@@ -80,10 +82,13 @@ export const scenarioShape = object(
     wire: oneOf(wireProfiles),
     assumptions: assumptionsShape,
     pciMode: flag,
+    /** The account in the form of a state file; its generic connectors lead to the scenario's processor. */
+    account: accountShape,
     connectors: list(connectorShape),
     processor: processorShape,
     twiml: text("the document that the call begins with"),
     url: text("its address instead"),
+    to: text("a number of the account, which answers as it is configured"),
     pages: record(text("the TwiML at this path")),
     keys: text("one word a prompt, as in the command `call`"),
     caller: list(callerStep),
@@ -100,32 +105,32 @@ export type CallerStep = Fits<typeof callerStep>;
 /** How the scenario's processor behaves. */
 export type ProcessorSettings = Fits<typeof processorShape>;
 
-/** What no shape can say; one sentence each, with the name it is about. */
-export function contradictionsOf(scenario: Scenario): readonly { name: string; message: string }[] {
-  const problems: { name: string; message: string }[] = [];
-  const { twiml, url, keys, caller, at } = scenario;
-  if (twiml === undefined && url === undefined) {
-    problems.push({
-      name: "scenario",
-      message: 'lacks "twiml" or "url": how does the call begin?',
-    });
+/** What no shape can say, with the place it is about. */
+export function contradictionsOf(scenario: Scenario): readonly ShapeProblem[] {
+  const problems: ShapeProblem[] = [];
+  const note = (name: string, message: string): void => {
+    problems.push({ path: [name], message, isName: true });
+  };
+  const { twiml, url, to, keys, caller, at, account } = scenario;
+  const beginnings = Object.entries({ twiml, url, to }).filter(([, text]) => text !== undefined);
+  const [first, second] = beginnings.map(([name]) => name);
+  if (first === undefined) {
+    note("scenario", 'lacks "twiml", "url" or "to": how does the call begin?');
   }
-  if (twiml !== undefined && url !== undefined) {
-    problems.push({
-      name: "url",
-      message: 'stands beside "twiml": a call begins with one of them.',
-    });
+  if (second !== undefined) {
+    note(second, `stands beside "${first}": a call begins with one of them.`);
   }
   if (keys !== undefined && caller !== undefined) {
-    problems.push({ name: "keys", message: 'stands beside "caller": one of them is enough.' });
+    note("keys", 'stands beside "caller": one of them is enough.');
   }
   if (at !== undefined && Number.isNaN(Date.parse(at))) {
-    problems.push({ name: "at", message: "is no ISO time, such as 2026-11-20T09:00:00Z." });
+    note("at", "is no ISO time, such as 2026-11-20T09:00:00Z.");
   }
-  for (const { uniqueName, product, authorisation, endpoint: place } of scenario.connectors ?? []) {
-    if (product === undefined ? authorisation === undefined : place === undefined) continue;
-    const message = `of "${uniqueName}": authorisation is for a product, endpoint for the generic connector.`;
-    problems.push({ name: "connectors", message });
+  const read = account === undefined ? null : readAccount(account);
+  if (read?.ok === false) {
+    problems.push(
+      ...read.problems.map(({ path, message }) => ({ path: ["account", ...path], message })),
+    );
   }
   return problems;
 }

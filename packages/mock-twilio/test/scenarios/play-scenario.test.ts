@@ -1,8 +1,9 @@
 // One scenario: what is told when something does not hold, and what the run may change for all of them.
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
-import { playScenario, type Scenario } from "../../src/index.ts";
+import { playScenario, readScenarios, type Scenario } from "../../src/index.ts";
 
 const base: Scenario = {
   scenario: "A card is charged",
@@ -90,6 +91,17 @@ describe("a scenario that does not hold", () => {
       expect(story).not.toContain("4111111111111111");
     });
   }
+});
+
+describe("the README", () => {
+  it("[F-13] has a scenario that holds", async () => {
+    const page = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const [, text = ""] = page.match(/```yaml\n([\s\S]*?)```/) ?? [];
+    const read = readScenarios(text);
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    const results = await Promise.all(read.scenarios.map(({ scenario }) => playScenario(scenario)));
+    expect(results.map(({ failures }) => failures)).toEqual([[]]);
+  });
 });
 
 describe("a run", () => {

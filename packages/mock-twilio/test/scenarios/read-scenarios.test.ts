@@ -41,6 +41,11 @@ const cases: readonly { name: string; text: string; want: readonly string[] }[] 
     text: `${good}url: https://a.example/\n`,
     want: ['4:1 url stands beside "twiml"'],
   },
+  {
+    name: "an account that cannot be",
+    text: `${good}account:\n  accountSid: AC1\n  authToken: secret\n`,
+    want: ["5:15 account.accountSid must be AC and 32 hex digits"],
+  },
   { name: "no beginning", text: "scenario: x\nexpect: {}\n", want: ['1:1 scenario lacks "twiml"'] },
   {
     name: "keys twice, and a time that is none",
