@@ -19,6 +19,8 @@ export const credentials = { username: "twilio", password: "a-password-of-the-te
 export class Processor {
   readonly folder: string;
   url = "";
+  /** Where the admin API listens; empty without one. */
+  adminUrl = "";
   readonly #env: Readonly<Record<string, string>>;
   #child: ChildProcess | undefined;
 
@@ -44,7 +46,9 @@ export class Processor {
       },
     });
     this.#child = child;
-    this.url = await this.#waitForAddress(child);
+    const { url, adminUrl = "" } = await this.#waitForAddress(child);
+    this.url = url;
+    this.adminUrl = adminUrl;
     return this;
   }
 
@@ -95,7 +99,7 @@ export class Processor {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #waitForAddress(child: ChildProcess): Promise<string> {
+  #waitForAddress(child: ChildProcess): Promise<{ url: string; adminUrl?: string }> {
     return new Promise((resolve, reject) => {
       let log = "";
       child.stderr?.on("data", (chunk) => appendFileSync(this.logFile, chunk));
@@ -103,7 +107,7 @@ export class Processor {
         appendFileSync(this.logFile, chunk);
         log += chunk;
         const line = log.split("\n").find((candidate) => candidate.includes('"listening"'));
-        if (line !== undefined) resolve(JSON.parse(line).url);
+        if (line !== undefined) resolve(JSON.parse(line));
       });
       child.once("exit", (code) => {
         reject(new Error(`The processor ended with ${code}: ${readIfThere(this.logFile)}`));
