@@ -36,7 +36,7 @@ if (!isFast) {
     "",
     text,
     "",
-    "Each time is the median of five runs after one to warm up. The bare loop shows what the machine needs",
+    "Each time is the median of five runs after three to warm up. The bare loop shows what the machine needs",
     "for the same requests without an emulator.",
     "",
   ];
