@@ -3,8 +3,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findFreePort } from "../tools/scratch-account.ts";
@@ -55,18 +57,24 @@ function collect(child: ChildProcess): { text: string; until: (words: string) =>
   return output;
 }
 
-async function isListening(port: string): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/livez`).then(
-    () => true,
-    () => false,
-  );
+/** Whether somebody accepts connections; none is kept, because a kept one could hold a server open. */
+function isListening(port: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), "127.0.0.1");
+    const tell = (isOpen: boolean) => {
+      socket.destroy();
+      resolve(isOpen);
+    };
+    socket.once("connect", () => tell(true)).once("error", () => tell(false));
+  });
 }
 
 /** Resolves when nobody listens on the ports any more; the test's own time limit is the bound. */
 async function untilAllEnded(env: NodeJS.ProcessEnv): Promise<void> {
   const ports = [env.PORT, env.MOCK_TWILIO_PORT, env.MERCHANT_APP_PORT] as string[];
   while ((await Promise.all(ports.map(isListening))).includes(true)) {
-    await new Promise((resolve) => setImmediate(resolve));
+    // Between two looks, so that the programs that are to end get the processor.
+    await pause(50);
   }
 }
 

@@ -16,5 +16,10 @@ server.on("error", (error: Error) => {
   process.exit(1);
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
-  process.once(signal, () => server.close(() => process.exit(0)).closeIdleConnections());
+  process.once(signal, () => {
+    server.close(() => process.exit(0));
+    // A client that keeps its connection busy would hold the process for ever; a second is enough for
+    // an answer that is under way.
+    setTimeout(() => server.closeAllConnections(), 1_000).unref();
+  });
 }
