@@ -160,7 +160,7 @@ describe("a slow processor", () => {
   });
 
   it("[R-11] [R-09] asks the gateway again under the same key when its answer was lost", async () => {
-    await using all = await openAll({ timeScale: 0.02 });
+    await using all = await openAll({ timeScale: 0.05 });
     const report = await all.mock.play({
       url: `${all.shop.url}/voice`,
       keys: "4111111111111111 1230 94105 912",

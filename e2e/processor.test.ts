@@ -7,7 +7,7 @@ import { aCharge, deliver } from "./support/requests.ts";
 
 describe("deliveries of one transaction", () => {
   it("[R-05] [R-15] get byte-identical answers and one capture, also at the same moment", async () => {
-    await using processor = await startProcessor({ TIME_SCALE: "0.01" });
+    await using processor = await startProcessor({ TIME_SCALE: "0.1" });
     const charge = aCharge({ parameters: { simulator: "slow:5000" } });
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => deliver(processor.url, charge)),

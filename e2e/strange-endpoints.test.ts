@@ -36,7 +36,7 @@ describe("an endpoint that answers HTML", () => {
 describe("an endpoint that never answers", () => {
   it("[R-02] [R-08] is asked six times with the same body, then the payment fails with 64002", async () => {
     await using endpoint = await openEndpoint(() => {});
-    const report = await play(endpoint.url, charge, 0.005);
+    const report = await play(endpoint.url, charge, 0.02);
     expect(endpoint.arrivals).toHaveLength(6);
     expect(new Set(endpoint.arrivals.map(({ body }) => body)).size).toBe(1);
     expect(report.action).toMatchObject({

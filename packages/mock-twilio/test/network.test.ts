@@ -89,8 +89,8 @@ describe("over a network", () => {
     });
     const mock = await startMockTwilio({
       connector: { url: processor.url, ...credentials },
-      // Ten seconds become a tenth of one.
-      timeScale: 0.01,
+      // Ten seconds become half of one.
+      timeScale: 0.05,
     });
     const report = await mock.play({ twiml: pay, keys });
     await mock.close();
@@ -109,7 +109,7 @@ describe("over a network", () => {
     servers.pop()?.close();
     const mock = await startMockTwilio({
       connector: { url: gone.url, ...credentials },
-      timeScale: 0.001,
+      timeScale: 0.02,
     });
     const report = await mock.play({ twiml: pay, keys });
     await mock.close();

@@ -25,7 +25,6 @@ async function play(shown: Certified, ca?: string): Promise<CallReport> {
   const url = `https://localhost:${(server.address() as AddressInfo).port}/`;
   const mock = await startMockTwilio({
     connector: { url, username: "twilio", password: "sesame" },
-    timeScale: 0.001,
     // One delivery is enough to see why it brought nothing.
     assumptions: { connectionFailure: "fail" },
     ...(ca === undefined ? {} : { ca }),

@@ -139,7 +139,7 @@ describe("a run", () => {
       expect: { ...expected, outcomes: ["no-answer", "answered"] },
     };
     const endpoint = { url, username: "twilio", password: "sesame" };
-    const result = await playScenario(scenario, { endpoint, timeScale: 0.01 });
+    const result = await playScenario(scenario, { endpoint, timeScale: 0.05 });
     server.close();
     expect(result.failures).toEqual([]);
     expect(result.unproved).toHaveLength(1);
