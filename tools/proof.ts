@@ -1,12 +1,23 @@
-// `npm run proof`: what issues ask for "in CI": long random walks, true-time cases, kills, and a release
-// rehearsed on this machine. Under ten minutes.
+// `npm run proof`: what issues ask for "in CI": long random walks, simulated worlds, planted bugs, kills,
+// Twilio's edges, and a release rehearsed on this machine. Under ten minutes on two cores.
+import { runWorlds } from "./simulation.ts";
 import { check, close, runTests } from "./step.ts";
 
-/** Random walks per machine; the quick sample of `npm test` uses each test's own small default. */
-const WALKS_IN_CI = "20000";
+/** Random walks; the simulated worlds go further. `npm test` walks each test's own small sample. */
+const WALKS_IN_CI = "5000";
+/** Random callers of the emulator: whole calls in virtual time. */
+const CALLERS_IN_CI = "20000";
+/** The same worlds at every run, so that a red run is red again. */
+const WORLDS_IN_MEMORY = 100_000;
+/** Over the real store a world takes ten times as long. */
+const WORLDS_ON_SQLITE = 2_000;
+const KILLS_IN_CI = "50";
 
 close("proof", [
   await check("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
-  await runTests(["walks"], { WALKS: WALKS_IN_CI }),
-  await runTests(["proof"]),
+  await runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI }),
+  await runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
+  await runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
+  await runTests(["mutants"]),
+  await runTests(["proof"], { KILLS: KILLS_IN_CI }),
 ]);

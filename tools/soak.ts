@@ -1,11 +1,49 @@
-// `npm run soak`: the long forms of the proofs, with other seeds at every run.
-import { close, runTests } from "./step.ts";
+// `npm run soak`: the long forms of the proofs, with other seeds at every run: hours on two cores.
+//   npm run soak -- --share 0.05       a twentieth of everything
+//   npm run soak -- --replay 4711      one world, line by line (--store sqlite: over the real store)
+import { parseArgs } from "node:util";
+import { runWorlds, showWorld } from "./simulation.ts";
+import { close, runTests, type Tally } from "./step.ts";
 
-/** A million random callers; each machine's walks take a quarter of an hour to an hour on two cores. */
-const WALKS_IN_SOAK = "1000000";
-const seed = String(Math.floor(Math.random() * 1_000_000_000));
+/** As many walks as run in about an hour on two cores. */
+const WALKS = 500_000;
+/** About an hour on two cores. */
+const WORLDS_IN_MEMORY = 5_000_000;
+/** A quarter of an hour. */
+const WORLDS_ON_SQLITE = 100_000;
+/** More than three hours: each kill is a real start of the server. */
+const KILLS = 5_000;
+/** Random callers of the emulator: about a quarter of an hour. */
+const CALLERS = 1_000_000;
 
-console.log(`Walks with seed ${seed}; repeat one with SEED=${seed} npm run soak.`);
-close("soak", [
-  await runTests(["walks"], { WALKS: WALKS_IN_SOAK, SEED: process.env.SEED ?? seed }),
-]);
+const { values } = parseArgs({
+  options: {
+    share: { type: "string", default: "1" },
+    replay: { type: "string" },
+    store: { type: "string", default: "memory" },
+  },
+});
+
+close(
+  "soak",
+  values.replay === undefined
+    ? await soak(Number(values.share))
+    : [await showWorld(["--replay", values.replay, "--store", values.store])],
+);
+
+async function soak(share: number): Promise<Tally[]> {
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1_000_000_000));
+  const part = (whole: number) => Math.max(1, Math.round(whole * share));
+  console.log(`Everything begins with seed ${seed}; repeat it with SEED=${seed} npm run soak.`);
+  return [
+    await runWorlds({ store: "memory", seeds: part(WORLDS_IN_MEMORY), firstSeed: seed }),
+    await runWorlds({ store: "sqlite", seeds: part(WORLDS_ON_SQLITE), firstSeed: seed }),
+    await runTests(["walks"], {
+      WALKS: String(part(WALKS)),
+      CALLERS: String(part(CALLERS)),
+      SEED: String(seed),
+    }),
+    // Twilio's edges at the speed of life, and kills.
+    await runTests(["proof"], { KILLS: String(part(KILLS)), SEED: String(seed), EDGE_SCALE: "1" }),
+  ];
+}

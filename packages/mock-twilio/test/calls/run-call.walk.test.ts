@@ -22,7 +22,7 @@ describe("a random caller", () => {
       try {
         await walk(new Chance(seed), seen);
       } catch (error) {
-        throw new Error(`SEED=${seed} WALKS=1: ${String(error)}`, { cause: error });
+        throw new Error(`SEED=${seed} CALLERS=1: ${String(error)}`, { cause: error });
       }
     }
     // Walks that never reach a processor or an application prove nothing.

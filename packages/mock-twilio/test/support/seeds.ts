@@ -1,4 +1,4 @@
-// Chance for random walks: the seed comes from SEED, the number of walks from WALKS; a failing walk
+// Chance for random walks: the seed comes from SEED, the number from CALLERS, else WALKS; a failing walk
 // prints the seed that repeats it.
 import { createBytes } from "../../src/ids.ts";
 
@@ -6,7 +6,7 @@ import { createBytes } from "../../src/ids.ts";
 export const firstSeed: number = Number(process.env.SEED ?? 20_261_120);
 
 /** How many walks are taken; more in the proof runs. */
-export const walks: number = Number(process.env.WALKS ?? 300);
+export const walks: number = Number(process.env.CALLERS ?? process.env.WALKS ?? 300);
 
 /** Chooses, repeatably. */
 export class Chance {
@@ -34,7 +34,7 @@ export function takeWalks(walk: (chance: Chance) => void): void {
     try {
       walk(new Chance(seed));
     } catch (error) {
-      throw new Error(`SEED=${seed} WALKS=1: ${String(error)}`, { cause: error });
+      throw new Error(`SEED=${seed} CALLERS=1: ${String(error)}`, { cause: error });
     }
   }
 }
