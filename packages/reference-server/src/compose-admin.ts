@@ -5,6 +5,7 @@ import type { Knex } from "knex";
 import type { AdminConfig } from "./admin/admin-settings.ts";
 import { createAdminApp } from "./admin/http/create-admin-app.ts";
 import type { Reconciler } from "./admin/operations/reconcile.ts";
+import { resumeDueReturns } from "./admin/operations/resume-returns.ts";
 import { createOperations } from "./admin/operations/run-operation.ts";
 import { deriveId } from "./ids.ts";
 import type { Logger } from "./log.ts";
@@ -34,8 +35,13 @@ export type AdminSources = {
   readonly isDraining: () => boolean;
 };
 
-/** The admin application, and when nothing of it is under way. */
-export type ComposedAdmin = { readonly app: RequestListener; whenIdle(): Promise<void> };
+/** The admin application, what its timer does, and when nothing of it is under way. */
+export type ComposedAdmin = {
+  readonly app: RequestListener;
+  /** Sets to work again on refunds and voids without an outcome that are due; for the sweep timer. */
+  resumeReturns(): Promise<unknown>;
+  whenIdle(): Promise<void>;
+};
 
 /** Builds the admin application. */
 export function composeAdmin(config: AdminConfig, sources: AdminSources): ComposedAdmin {
@@ -44,13 +50,15 @@ export function composeAdmin(config: AdminConfig, sources: AdminSources): Compos
   const store = createOperationStore(database);
   const patienceMs = longestWaitMs * parts.timeScale;
   const operations = createOperations({ store, clock, patienceMs, reportFault });
+  const returns = {
+    ...{ store, operations, clock, keys, gateway, transactions: parts.store },
+    ...{ scope: adminScope, timeScale: parts.timeScale },
+  };
   const app = createAdminApp({
-    ...{ store, operations, processor, vault, reconciler, log, isDraining },
-    ...{ clock, keys, gateway, reportFault },
-    transactions: parts.store,
+    ...returns,
+    ...{ processor, vault, reconciler, log, isDraining, reportFault },
     tokens: createTokenStore(database),
     reader: createTransactionReader(database),
-    scope: adminScope,
     scopes: [parts.scope, adminScope],
     tokenScope: parts.scope,
     actor: config.username,
@@ -62,5 +70,9 @@ export function composeAdmin(config: AdminConfig, sources: AdminSources): Compos
       await parts.store.recordAnswered({ scope: adminScope, transactionId }, clock.now());
     },
   });
-  return { app, whenIdle: () => operations.whenIdle() };
+  return {
+    app,
+    resumeReturns: () => resumeDueReturns(returns),
+    whenIdle: () => operations.whenIdle(),
+  };
 }

@@ -119,7 +119,8 @@ async function build(
     startSweeping: () => {
       const { reportFault, timeScale } = parts;
       const intervalMs = config.sweepIntervalMs * timeScale;
-      timer ??= startSweeping({ reconciler, clock, intervalMs, reportFault });
+      const jobs = admin === null ? [] : [admin.resumeReturns];
+      timer ??= startSweeping({ reconciler, jobs, clock, intervalMs, reportFault });
     },
     startDraining: () => {
       draining = true;

@@ -64,10 +64,11 @@ export type OperationStore = {
   claim(claim: OperationClaim): Promise<ClaimResult>;
   takeOver(held: HeldOperation): Promise<boolean>;
   decide(held: HeldOperation, decision: OperationDecision, at: Date): Promise<boolean>;
-  /** Without an answer, oldest first. */
+  /** Without an answer, oldest first; `newerThan` leaves out what began earlier. */
   listOpen(which: {
     readonly scope: string;
     readonly kinds: readonly OperationKind[];
+    readonly newerThan: Date | null;
     readonly limit: number;
   }): Promise<readonly HeldOperation[]>;
   countOpen(scope: string): Promise<number>;

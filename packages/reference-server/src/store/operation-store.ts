@@ -26,12 +26,13 @@ export function createOperationStore(database: Knex): OperationStore {
         return changed === 1;
       }),
     decide: (held, decision, at) => guardStatement(() => decide(database, held, { decision, at })),
-    listOpen: ({ scope, kinds, limit }) =>
+    listOpen: ({ scope, kinds, newerThan, limit }) =>
       guardStatement(async () => {
         const open = rows()
           .where({ scope })
           .whereNull("outcome")
           .whereIn("kind", [...kinds]);
+        if (newerThan !== null) void open.where("created_at", ">", newerThan.toISOString());
         const found = await open.orderBy(["created_at", "idempotency_key"]).limit(limit);
         return found.map(heldOfOperationRow);
       }),

@@ -5,7 +5,9 @@ import type { Reconciler } from "./reconcile-stale.ts";
 
 /** What the timer works with. */
 export type SweepTimerParts = {
-  readonly reconciler: Reconciler;
+  readonly reconciler: Pick<Reconciler, "adopt" | "runOnce">;
+  /** What else is looked after at the same times. */
+  readonly jobs: readonly (() => Promise<unknown>)[];
   readonly clock: Clock;
   readonly intervalMs: number;
   readonly reportFault: (error: unknown) => void;
@@ -30,13 +32,14 @@ export function startSweeping(parts: SweepTimerParts): SweepTimer {
 }
 
 async function sweepUntil(signal: AbortSignal, parts: SweepTimerParts): Promise<void> {
-  const { reconciler, clock, intervalMs, reportFault } = parts;
+  const { reconciler, jobs, clock, intervalMs, reportFault } = parts;
   let hasAdopted = false;
   while (!signal.aborted) {
     try {
       if (!hasAdopted) await reconciler.adopt();
       hasAdopted = true;
       await reconciler.runOnce();
+      for (const job of jobs) await job();
     } catch (error) {
       reportFault(error);
     }

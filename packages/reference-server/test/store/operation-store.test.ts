@@ -36,8 +36,12 @@ describe("an operation", () => {
     const held = await claimed(store);
     expect(await store.find(held)).toEqual(held);
     expect(await claimed(store, aRefund({ claimNonce: "other" }))).toEqual(held);
-    expect(await store.listOpen({ scope: "admin", kinds: ["refund"], limit: 9 })).toEqual([held]);
-    expect(await store.listOpen({ scope: "admin", kinds: ["void"], limit: 9 })).toEqual([]);
+    expect(
+      await store.listOpen({ scope: "admin", kinds: ["refund"], newerThan: null, limit: 9 }),
+    ).toEqual([held]);
+    expect(
+      await store.listOpen({ scope: "admin", kinds: ["void"], newerThan: null, limit: 9 }),
+    ).toEqual([]);
     expect(await store.listOfTransaction(subject)).toEqual([held]);
     expect(await store.countOpen("default")).toBe(0);
   });

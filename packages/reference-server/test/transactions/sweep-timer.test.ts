@@ -22,8 +22,8 @@ function aTimer(fail: (what: string) => boolean = () => false) {
         await run("adopt");
         return 0;
       },
-      lookUp: async () => null,
     },
+    jobs: [() => run("job")],
     clock,
     intervalMs: 500,
     reportFault: (fault) => void faults.push(fault),
@@ -35,14 +35,14 @@ describe("the sweep timer", () => {
   it("[R-21] first takes what earlier starts left, then runs once in each interval", async () => {
     const { clock, done, timer } = aTimer();
     await settle();
-    expect(done).toEqual(["adopt", "run"]);
+    expect(done).toEqual(["adopt", "run", "job"]);
     clock.advance(500);
     await settle();
-    expect(done).toEqual(["adopt", "run", "run"]);
+    expect(done).toEqual(["adopt", "run", "job", "run", "job"]);
     await timer.stop();
     clock.advance(5_000);
     await settle();
-    expect(done).toHaveLength(3);
+    expect(done).toHaveLength(5);
   });
 
   it("goes on after a run that broke, and adopts as soon as it can", async () => {
@@ -52,7 +52,7 @@ describe("the sweep timer", () => {
     isBroken = false;
     clock.advance(500);
     await settle();
-    expect(done).toEqual(["adopt", "adopt", "run"]);
+    expect(done).toEqual(["adopt", "adopt", "run", "job"]);
     expect(faults).toHaveLength(1);
     await timer.stop();
   });

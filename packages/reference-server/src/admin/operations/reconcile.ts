@@ -1,19 +1,11 @@
 // Look-up and reconciliation by hand: what the regular reconciliation does by itself, asked for now. Both
 // are operations like the others, so that a repeated request does not ask twice and gets the same answer.
 import { operationFingerprintOf } from "../../core/operation-fingerprint.ts";
-import type {
-  HeldOperation,
-  OperationDecision,
-  OperationKey,
-  OperationStore,
-} from "../../core/operation-store-port.ts";
+import type { OperationDecision, OperationKey } from "../../core/operation-store-port.ts";
 import type { TransactionKey } from "../../core/ports.ts";
 import { type PositionName, positions } from "../../core/transaction.ts";
-import { type ReturnParts, resumeReturn } from "./return-money.ts";
-import type { Operations, OperationWork } from "./run-operation.ts";
-
-/** How many were looked at, and how many of them got somewhere. */
-export type Moved = { readonly seen: number; readonly moved: number };
+import { type Moved, type ResumeParts, resumeAllReturns } from "./resume-returns.ts";
+import type { OperationWork } from "./run-operation.ts";
 
 /** Asks the gateway about transactions, and moves those that are unfinished by what it says. */
 export type Reconciler = {
@@ -31,11 +23,7 @@ export type LookedUp = {
 };
 
 /** What looking up and reconciling takes. */
-export type ReconcileParts = ReturnParts & {
-  readonly reconciler: Reconciler;
-  readonly operations: Operations;
-  readonly store: OperationStore;
-};
+export type ReconcileParts = ResumeParts & { readonly reconciler: Reconciler };
 
 /** Who asks. */
 export type ReconcileRequest = OperationKey & { readonly actor: string };
@@ -68,29 +56,13 @@ export function reconcile(request: ReconcileRequest, parts: ReconcileParts): Ope
   return {
     request: requestOf(request, { kind: "reconcile", content: [], subject: null }, parts),
     findRefusal: async () => null,
-    perform: async (held) => {
+    perform: async ({ idempotencyKey }) => {
       const transactions = await parts.reconciler.runOnce();
-      const operations = await resumeOperations(held, parts);
-      const { idempotencyKey } = held;
+      const operations = await resumeAllReturns(parts);
       const outcome = { operation: "reconcile", idempotency_key: idempotencyKey, outcome: "done" };
       return decisionOf({ ...outcome, transactions, operations });
     },
   };
-}
-
-// One run asks for so many at most: the gateway has callers to serve besides.
-const mostResumed = 50;
-
-async function resumeOperations(own: HeldOperation, parts: ReconcileParts): Promise<Moved> {
-  const kinds = ["refund", "void"] as const;
-  const open = await parts.store.listOpen({ scope: own.scope, kinds, limit: mostResumed });
-  const works = open.flatMap((held) => resumeReturn(held, parts) ?? []);
-  let moved = 0;
-  for (const work of works) {
-    const end = await parts.operations.run(work);
-    if (end.type === "answered") moved += 1;
-  }
-  return { seen: works.length, moved };
 }
 
 function requestOf(

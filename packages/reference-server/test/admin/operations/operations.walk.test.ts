@@ -76,7 +76,7 @@ async function walk(database: Knex, given: { walkSeed: number; hasNativeKey: boo
   // In the end everything works, and what is open is looked after as the reconciliation does it.
   const calm = boot(sound);
   const open: readonly HeldOperation[] = await sound.listOpen({
-    ...{ scope: "admin", kinds: ["refund", "void"], limit: 1_000 },
+    ...{ scope: "admin", kinds: ["refund", "void"], newerThan: null, limit: 1_000 },
   });
   const mine = open.filter(({ subject }) => subject?.transactionId === charge.transactionId);
   for (const one of mine)

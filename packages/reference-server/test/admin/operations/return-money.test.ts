@@ -107,6 +107,20 @@ describe("a refund", () => {
     expect(movements(next)).toEqual(["capture 10.00", "refund 6.00"]);
   });
 
+  it("whose answer was lost is asked for again by the timer, first after half a minute", async () => {
+    const server = await startAdminServer();
+    const id = await server.charge("a", { parameters: { simulator: "refund-lost" } });
+    await server.write(refunds(id), { key: "refund-one", body: { amount: "6.00" } });
+    server.composed.startSweeping();
+    const open = async () => (await server.get("/counts")).body.open_operations;
+    server.clock.advance(29_000);
+    await server.clock.whenWaiting();
+    expect(await open()).toBe(1);
+    server.clock.advance(1_000);
+    await expect.poll(open).toBe(0);
+    expect(movements(server)).toEqual(["capture 10.00", "refund 6.00"]);
+  });
+
   it("with a gateway that has no key is never asked for twice, and stays open", async () => {
     const server = await startAdminServer({ changes: { SIMULATOR_TIER: "B" } });
     const id = await server.charge("a", { parameters: { simulator: "refund-lost" } });
