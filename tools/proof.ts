@@ -1,7 +1,7 @@
 // `npm run proof`: what issues ask for "in CI": long random walks, simulated worlds, planted bugs, kills,
 // Twilio's edges, and a release rehearsed on this machine. Under ten minutes on two cores.
 import { runWorlds } from "./simulation.ts";
-import { check, close, runTests } from "./step.ts";
+import { check, close, runLanes, runTests } from "./step.ts";
 
 /** Random walks; the simulated worlds go further. `npm test` walks each test's own small sample. */
 const WALKS_IN_CI = "5000";
@@ -13,11 +13,19 @@ const WORLDS_IN_MEMORY = 100_000;
 const WORLDS_ON_SQLITE = 2_000;
 const KILLS_IN_CI = "50";
 
-close("proof", [
-  await check("build", "turbo", ["run", "build", "--output-logs=errors-only"]),
-  await runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI }),
-  await runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
-  await runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
-  await runTests(["mutants"]),
-  await runTests(["proof"], { KILLS: KILLS_IN_CI }),
+const build = await check("build", "turbo", ["run", "build", "--output-logs=errors-only"]);
+
+// What starts and kills processes mostly waits: beside it there is room for what computes.
+const lanes = await runLanes([
+  [
+    () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
+    () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI }),
+  ],
+  [
+    () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
+    () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
+    () => runTests(["mutants"]),
+  ],
 ]);
+
+close("proof", [build, ...lanes]);

@@ -1,5 +1,6 @@
-// Runs the steps of a task one after the other and keeps their counts, so that every task can close
+// Runs the steps of a task, one after the other or in lanes side by side, and keeps their counts, so that every task can close
 // with the one plain line a machine reads: `N passed, N failed`.
+import { AsyncLocalStorage } from "node:async_hooks";
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -22,22 +23,43 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
+// Steps that run side by side: their output would be mixed, so each one's is shown when it ends.
+const isBesideOthers = new AsyncLocalStorage<true>();
+
+/** Runs lanes of steps side by side, the steps of a lane one after the other. */
+export async function runLanes(
+  lanes: readonly (readonly (() => Promise<Tally>)[])[],
+): Promise<readonly Tally[]> {
+  const runLane = async (lane: (typeof lanes)[number]): Promise<readonly Tally[]> => {
+    const tallies: Tally[] = [];
+    for (const step of lane) tallies.push(await step());
+    return tallies;
+  };
+  return (await isBesideOthers.run(true, () => Promise.all(lanes.map(runLane)))).flat();
+}
+
 /** Runs one command; resolves to its exit code. Its output goes to the terminal as it is. */
 export function run(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<number> {
+  const isHeldBack = isBesideOthers.getStore() === true;
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: "inherit",
+      stdio: isHeldBack ? ["ignore", "pipe", "pipe"] : "inherit",
       env: { ...process.env, ...env },
     });
+    const heldBack: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on("data", (chunk: Buffer) => void heldBack.push(chunk));
+    }
     process.send?.({ started: child.pid });
     child.on("error", reject);
-    child.on("exit", (code) => {
+    child.on("close", (code) => {
       process.send?.({ ended: child.pid });
+      process.stdout.write(Buffer.concat(heldBack));
       resolve(code ?? 1);
     });
   });
@@ -50,6 +72,7 @@ export async function check(
   args: readonly string[],
 ): Promise<Tally> {
   const begun = performance.now();
+  if (isBesideOthers.getStore()) console.log(`...   ${name}`);
   const code = await run(command, args);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`${code === 0 ? "ok  " : "FAIL"}  ${name} (${seconds} s)`);
@@ -68,6 +91,7 @@ export async function runTests(
   projects: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Tally> {
+  if (isBesideOthers.getStore()) console.log(`...   ${projects.join(", ")}`);
   const report = join(root, ".cache", `vitest-${projects.join("-")}.json`);
   rmSync(report, { force: true });
   const code = await run(
