@@ -86,10 +86,11 @@ type VitestReport = {
   readonly numFailedTestSuites: number;
 };
 
-/** Runs vitest on the named projects and reads its counts from its own report. */
+/** Runs vitest on the named projects, all files or those whose path has a word; reads its report. */
 export async function runTests(
   projects: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  words: readonly string[] = [],
 ): Promise<Tally> {
   if (isBesideOthers.getStore()) console.log(`...   ${projects.join(", ")}`);
   const report = join(root, ".cache", `vitest-${projects.join("-")}.json`);
@@ -98,6 +99,7 @@ export async function runTests(
     "vitest",
     [
       "run",
+      ...words,
       "--reporter=dot",
       "--reporter=json",
       `--outputFile.json=${report}`,
