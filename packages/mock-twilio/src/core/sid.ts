@@ -26,7 +26,11 @@ export function mintTransactionId(bytes: Uint8Array): string {
     .join("-");
 }
 
+// Every call draws three ids: the digits of each byte are written down once.
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
 function hex(bytes: Uint8Array): string {
-  const digits = Array.from(bytes.subarray(0, ID_BYTES), (byte) => byte.toString(16));
-  return digits.map((pair) => pair.padStart(2, "0")).join("");
+  let digits = "";
+  for (const byte of bytes.subarray(0, ID_BYTES)) digits += pairs[byte];
+  return digits;
 }
