@@ -10,6 +10,7 @@ import { type PositionName, unfinishedPositions } from "../core/transaction.ts";
 import { askAboutCharge } from "./ask-gateway.ts";
 import type { Drives } from "./drives.ts";
 import { follow } from "./follow-lifecycle.ts";
+import { keepTrying } from "./keep-trying.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
 import { createQuarantine, type Quarantine } from "./quarantine.ts";
 import { isPastDeadline, taskOf } from "./task.ts";
@@ -40,6 +41,9 @@ const batchSize = 50;
 const mostBatches = 200;
 // A drive that is still under way is looked at again after this.
 const drivenPauseMs = 10_000;
+
+// A database that fails for a moment must not put a look off to the next one, which may be an hour away.
+const patienceMs = 2_000;
 
 /** The reconciler over the parts and drives of a process. @see R-21 R-22 R-23 */
 export function createReconciler(parts: ProcessorParts, drives: Drives): Reconciler {
@@ -93,7 +97,7 @@ async function sweep(held: HeldTransaction, sweeper: Sweeper): Promise<boolean> 
   const task = taskOf(held, parts.keys, {
     // A capture that was confirmed is not undone by a gateway that forgets it.
     isAbsenceProof: quarantineLeftMs === 0 && held.capturedAt === null,
-    patienceMs: 0,
+    patienceMs: patienceMs * parts.timeScale,
   });
   const event = {
     type: "sweepCame",
@@ -111,11 +115,22 @@ type Stamp = { readonly sweeps: number; readonly dueAt: Date | null };
 async function stamp(
   held: HeldTransaction,
   { sweeps, dueAt }: Stamp,
-  { store }: ProcessorParts,
+  parts: ProcessorParts,
 ): Promise<boolean> {
   const { scope, transactionId, fence } = held;
   const key = { scope, transactionId };
-  return await store.recordSweep({ key, fence, seenSweeps: held.sweeps, sweeps, dueAt });
+  let wasUnclear = false;
+  const write = async () => {
+    try {
+      return await parts.store.recordSweep({ key, fence, seenSweeps: held.sweeps, sweeps, dueAt });
+    } catch (error) {
+      wasUnclear = true;
+      throw error;
+    }
+  };
+  const isStamped = await keepTrying(write, patienceMs * parts.timeScale, parts);
+  // After a failure, no row in its old place may be our own stamp: one look too many harms nobody.
+  return isStamped || wasUnclear;
 }
 
 function nextLookAt(
@@ -148,7 +163,10 @@ async function lookUpNow(key: TransactionKey, sweeper: Sweeper): Promise<LookedU
   const held = await parts.store.find(key);
   if (held === null || drives.find(key) !== null) return null;
   const isAbsenceProof = quarantine.leftMs(held) === 0 && held.capturedAt === null;
-  const task = taskOf(held, parts.keys, { isAbsenceProof, patienceMs: 0 });
+  const task = taskOf(held, parts.keys, {
+    isAbsenceProof,
+    patienceMs: patienceMs * parts.timeScale,
+  });
   const { said, ...news } = await askAboutCharge(task, parts);
   await follow(task, news, parts);
   return { said, before: held.position, after: await positionAfter(held, sweeper) };

@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import type { GatewayCapabilities, LookUpOutcome } from "../../src/core/ports.ts";
 import type { PositionName } from "../../src/core/transaction.ts";
+import { StoreError } from "../../src/store/store-error.ts";
 import { aCharge, aRequest, aTokenize } from "../support/bodies.ts";
 import { aLostCharge, deliver, found, key, tierB, tierC } from "../support/lost-charge.ts";
 import { aGateway } from "../support/played-gateway.ts";
@@ -140,6 +141,40 @@ describe("the sweeper", () => {
     expect(await next.reconciler.runOnce()).toEqual({ seen: 1, moved: 1 });
     expect((await store.find(key))?.position).toBe("approved");
   });
+
+  // Seed 20264966 of the simulated worlds: four looks in a row lost to a sick database took over a day.
+  it.each(["before the commit", "after the commit"])(
+    "[R-20] [R-21] does not put a look off when the database fails once, %s",
+    async (when) => {
+      const charge = await aLostCharge({ says: () => "approved", capabilities: tierB });
+      await deliver(charge);
+      let failures = 0;
+      const failing = <Write extends (given: never) => Promise<boolean>>(write: Write) =>
+        (async (given: Parameters<Write>[0]) => {
+          failures += 1;
+          if (failures % 2 === 0) return await write(given);
+          if (when === "after the commit") await write(given);
+          throw new StoreError("SQLITE_IOERR");
+        }) as Write;
+      const { store } = charge;
+      const { clock } = charge;
+      const sick = {
+        ...store,
+        recordSweep: failing(store.recordSweep),
+        recordVerdict: failing(store.recordVerdict),
+      };
+      const gateway = aGateway({ lookUp: async () => found }, tierB);
+      const next = await startProcessor({ gateway, store: sick, clock, bootId: "next" });
+      await next.reconciler.adopt();
+      const swept = next.reconciler.runOnce();
+      for (let turn = 0; turn < 4; turn += 1) {
+        await settle();
+        clock.advance(50);
+      }
+      expect(await swept).toEqual({ seen: 1, moved: 1 });
+      expect((await store.find(key))?.position).toBe("approved");
+    },
+  );
 
   it("looks at the others when one look breaks", async () => {
     const charge = await aLostCharge({
