@@ -27,6 +27,7 @@ const seedsInShare = 2_000;
 
 /** A line of progress every so often. */
 const progressMs = 10_000;
+const mostSeedsSaid = 5;
 
 if (!isMainThread) await work(workerData as Share);
 else await main();
@@ -76,21 +77,32 @@ async function runOnAllCores(asked: Share & { readonly workers: number }): Promi
   const last = asked.firstSeed + asked.count;
   let next = asked.firstSeed;
   let saidAt = performance.now();
+  let isStopped = false;
+  // Who stops a long run by hand is told of all the worlds that had ended by then.
+  const stop = () => {
+    isStopped = true;
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
   const takeShares = async () => {
-    while (next < last && !(isEndedByFirst && tally.broken.length > 0)) {
+    while (next < last && !isStopped && !(isEndedByFirst && tally.broken.length > 0)) {
       const firstSeed = next;
       const count = Math.min(seedsInShare, last - next);
       next += count;
       addTally(tally, await runShare({ firstSeed, count, store, isEndedByFirst }));
       if (performance.now() - saidAt < progressMs) continue;
       saidAt = performance.now();
-      console.log(
-        `${number(tally.worlds)} of ${number(asked.count)} worlds, ${tally.broken.length} with a broken promise`,
-      );
+      console.log(sayProgress(tally, asked.count));
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, asked.workers) }, takeShares));
   return tally;
+}
+
+function sayProgress({ worlds, broken }: Tally, count: number): string {
+  const seeds = broken.slice(0, mostSeedsSaid).map(({ seed }) => seed);
+  const which = seeds.length === 0 ? "" : ` (seeds ${seeds.join(", ")})`;
+  return `${number(worlds)} of ${number(count)} worlds, ${broken.length} with a broken promise${which}`;
 }
 
 function runShare(share: Share): Promise<Tally> {
