@@ -57,6 +57,8 @@ export type Sight = {
 type Watched = {
   readonly caller: Caller;
   held: HeldTransaction | null;
+  /** When it was first written; a caller may ask hours after the world began. */
+  bornMs: number | null;
   /** When it was settled, reversed, or given to a person. */
   restedMs: number | null;
   readonly told: Set<string>;
@@ -79,6 +81,7 @@ export class Judge {
     this.#watched = world.callers.map((caller) => ({
       caller,
       held: null,
+      bornMs: null,
       restedMs: null,
       told: new Set(),
     }));
@@ -155,7 +158,7 @@ export class Judge {
     }
   }
 
-  async #judgeHeld({ caller, restedMs }: Watched, held: HeldTransaction): Promise<void> {
+  async #judgeHeld({ caller, bornMs, restedMs }: Watched, held: HeldTransaction): Promise<void> {
     const { plan } = this.#world;
     for (const { isOther, admission, body } of caller.deliveries) {
       const isRefused = admission === "refuse";
@@ -167,8 +170,9 @@ export class Judge {
     if (isToken && !(await this.#sight.hasToken(held.resultId ?? ""))) {
       this.#break("a token was told and its card is not kept");
     }
-    const rested = plan.awayMs !== null ? 0 : (restedMs ?? Number.POSITIVE_INFINITY);
-    if (rested > latestRestMs) this.#break("nobody was told of it within a day");
+    const tookMs = (restedMs ?? Number.POSITIVE_INFINITY) - (bornMs ?? 0);
+    if (plan.awayMs === null && tookMs > latestRestMs)
+      this.#break("nobody was told of it within a day");
     const isLucky = this.#isSteady() && plan.gatewayTrouble === 0 && plan.gatewayAway === null;
     const mood = this.#world.gateway.books.get(held.transactionId)?.mood;
     const verdict = { approve: "approved", decline: "declined", fail: "failed" } as const;
@@ -209,6 +213,7 @@ export class Judge {
     if (before !== null && before.answerBody !== null && before.answerBody !== now.answerBody) {
       this.#break(`a verdict changed (${what})`);
     }
+    watched.bornMs ??= this.#world.timeline.nowMs;
     if (from === now.position) return;
     if (finalPositions.has(now.position) || now.position === "timedOutManual") {
       watched.restedMs ??= this.#world.timeline.nowMs;
