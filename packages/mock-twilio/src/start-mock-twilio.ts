@@ -1,7 +1,7 @@
 // Puts an emulator together from options: the account, its connectors, the clock, and the calls it has
 // placed. The only place that knows every adapter; it decides nothing about a call.
 import { accountOf } from "./account-of-options.ts";
-import { withBins } from "./adapters/bin-hop.ts";
+import { answerBin, withBins } from "./adapters/bin-hop.ts";
 import { connectorCaller, IN_PROCESS_URL } from "./adapters/connector-caller.ts";
 import { documentFetcher } from "./adapters/document-fetcher.ts";
 import { FaultLine } from "./adapters/faults/fault-line.ts";
@@ -9,6 +9,7 @@ import type { FaultSpec } from "./adapters/faults/kinds.ts";
 import { type Hop, inProcessHop } from "./adapters/hop.ts";
 import { exchange, exchangeTrusting } from "./adapters/http-exchange.ts";
 import { simulatedGatewayHop } from "./adapters/simulated-gateway.ts";
+import { type App, createApp } from "./app.ts";
 import { rememberStory } from "./assert-call.ts";
 import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
 import { CallRun } from "./calls/run-call.ts";
@@ -17,8 +18,8 @@ import type { ConnectorRecord } from "./core/account/account.ts";
 import { connectorFactsOf } from "./core/account/connector-facts-of.ts";
 import { resolveAssumptions } from "./core/assumptions.ts";
 import type { CallSettings } from "./core/call/call.ts";
-import type { JournalEntry } from "./core/call/journal.ts";
 import { catalogue } from "./core/connectors/catalogue.ts";
+import type { JournalEntry } from "./core/line/journal.ts";
 import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
 import { type DebuggerAlert, debuggerAlerts } from "./core/story/debugger.ts";
@@ -26,6 +27,7 @@ import { type CallReport, type DeliveryReport, reportCall } from "./core/story/r
 import { tellStory } from "./core/story/story.ts";
 import { type DialTarget, fallbackOf, lineOf, sourceOf } from "./dial-target.ts";
 import { createBytes } from "./ids.ts";
+import { type Listening, listen } from "./listen.ts";
 import type { LiveAccount } from "./live-account.ts";
 import { LiveCall } from "./live-call.ts";
 import { checkOptions, faultProblems, type MockTwilioOptions, OptionsError } from "./options.ts";
@@ -55,6 +57,8 @@ export class MockTwilio {
   readonly #overNetwork: Hop;
   #faults: readonly FaultSpec[];
   readonly #runs: CallRun[] = [];
+  #app: App | null = null;
+  readonly #servers: Listening[] = [];
 
   constructor(options: MockTwilioOptions) {
     this.#options = options;
@@ -127,9 +131,26 @@ export class MockTwilio {
     );
   }
 
-  /** Hangs up what is still on the line; resolves when every call is over. */
+  /** Twilio's REST API and whatever else the emulator answers over HTTP, in this process. */
+  readonly fetch = (request: Request): Promise<Response> => {
+    this.#app ??= createApp({
+      liveness: () => ({ callsInProgress: 0 }),
+      answerTwiml: (sid, parameters) => answerBin(this.account.state, sid, parameters),
+    });
+    return this.#app.fetch(request);
+  };
+
+  /** Answers on a port of this machine too; resolves to the address. Absent: a free port. */
+  async listen(port = 0): Promise<string> {
+    const server = await listen(this.fetch, port);
+    this.#servers.push(server);
+    return server.url;
+  }
+
+  /** Hangs up what is still on the line and stops listening; resolves when every call is over. */
   async close(): Promise<void> {
     await Promise.all(this.#runs.map((run) => run.close()));
+    await Promise.all(this.#servers.splice(0).map((server) => server.close()));
   }
 
   #place(caller: CallerPort, target: DialTarget | undefined): CallRun {

@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import { answerBin, type BinParameters } from "../adapters/bin-hop.ts";
 import { createApp } from "../app.ts";
+import { listen } from "../listen.ts";
 import { readAccountFile } from "../store/account-file.ts";
 import { addCallFlags, type CallFlags, planCall, readTarget } from "./call-flags.ts";
 import { playCall } from "./play-call.ts";
@@ -35,7 +36,7 @@ async function serve(flags: Flags): Promise<void> {
   const answerTwiml = (sid: string, parameters: BinParameters): string | null =>
     file === null ? null : answerBin(readAccountFile(file), sid, parameters);
   const app = createApp({ liveness: () => ({ callsInProgress }), answerTwiml });
-  const url = await app.listen(port).catch((error: unknown) => {
+  const { url, close } = await listen(app.fetch, port).catch((error: unknown) => {
     throw new UsageError([whyNotListening(port, error)]);
   });
   const answers = file === null ? "/livez" : "/livez and the TwiML bins";
@@ -44,7 +45,7 @@ async function serve(flags: Flags): Promise<void> {
     console.log(`  ${url}/twiml/${sid}  ${name}`);
   }
   const stop = (): void => {
-    app.close();
+    void close();
     // A call that still runs has nobody left to tell it to.
     process.exit(0);
   };
