@@ -21,11 +21,15 @@ export class PlayedHosts {
   readonly #parts: PlayedHostsParts;
   readonly #server: Server;
   readonly #hosts = new WeakMap<object, string>();
+  readonly #haveAsked = new WeakSet<object>();
+  #isClosing = false;
+  readonly #toldOf = new Set<string>();
 
   constructor(parts: PlayedHostsParts) {
     this.#parts = parts;
     const answer = getRequestListener(parts.fetch, { overrideGlobalObjects: false });
     this.#server = createServer((request, response) => {
+      this.#haveAsked.add(request.socket);
       if (this.#isForItsHost(request)) {
         void answer(request, response);
         return;
@@ -40,13 +44,16 @@ export class PlayedHosts {
     const secureContext = await this.#parts.contexts.of(host);
     const options = { isServer: true, secureContext, ALPNProtocols: ["http/1.1"] };
     const secured = new TLSSocket(socket, options);
-    secured.on("error", (error: NodeJS.ErrnoException) => this.#tellDistrust(error, host));
+    // What a client does to its connection is its own affair.
+    secured.on("error", () => secured.destroy());
+    secured.once("close", () => this.#tellDistrust(secured, host));
     this.#hosts.set(secured, host);
     this.#server.emit("connection", secured);
   }
 
   /** Drops what is connected. */
   close(): void {
+    this.#isClosing = true;
     this.#server.closeAllConnections();
   }
 
@@ -55,9 +62,11 @@ export class PlayedHosts {
     return named !== null && named.host === this.#hosts.get(request.socket);
   }
 
-  #tellDistrust({ code = "" }: NodeJS.ErrnoException, host: string): void {
-    if (!/UNKNOWN_CA|BAD_CERTIFICATE|CERTIFICATE_UNKNOWN/.test(code)) return;
-    const cure = "it reads none of the variables that name our certificate authority";
-    this.#parts.tell(`a client does not trust the certificate for ${host}: ${cure}`);
+  // Some clients say that they do not trust a certificate, others just leave. Both leave without a question.
+  #tellDistrust(secured: TLSSocket, host: string): void {
+    if (this.#isClosing || this.#haveAsked.has(secured) || this.#toldOf.has(host)) return;
+    this.#toldOf.add(host);
+    const why = "it seems not to trust our certificate authority";
+    this.#parts.tell(`a client left ${host} without a question: ${why} (docs/agent-assist.md)`);
   }
 }
