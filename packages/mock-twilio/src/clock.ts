@@ -230,6 +230,9 @@ export class Clock implements ClockPort {
 const GRACE_TURNS = 20;
 const GRACE_TURN_MS = 5;
 
+/** The machine's own time, for what has to agree with the world outside, such as a certificate. */
+export const machineTimeMs = (): number => Date.now();
+
 /** Measures real time, for whoever tells how long something took. */
 export function stopwatch(): () => number {
   const startMs = performance.now();
