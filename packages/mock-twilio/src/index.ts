@@ -3,6 +3,7 @@ export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
 export type {
   AccountState,
+  ApiKeyRecord,
   BinRecord,
   ConnectorRecord,
   NumberRecord,

@@ -1,7 +1,7 @@
 // The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
 // environment and no command line: those are cli/'s.
 import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
-import type { AccountState } from "./core/account/account.ts";
+import type { AccountState, ApiKeyRecord } from "./core/account/account.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
 import type { LegConduct } from "./core/call/call.ts";
 import type { ProductName } from "./core/connectors/product.ts";
@@ -58,6 +58,8 @@ export type MockTwilioOptions = {
   readonly assumptions?: Partial<Assumptions>;
   readonly accountSid?: string;
   readonly authToken?: string;
+  /** Credentials that the REST API takes besides the account's own. @see H-01 */
+  readonly apiKeys?: readonly ApiKeyRecord[];
   /** Mishaps on the hops of every call. @see F-01 */
   readonly faults?: readonly FaultSpec[];
   /** A certificate authority of yours, as PEM text: certificates it signed are trusted too. @see F-09 */
@@ -151,7 +153,8 @@ export function faultProblems(faults: readonly FaultSpec[]): string[] {
   );
 }
 
-function assumptionProblems(chosen: Partial<Assumptions>): string[] {
+/** What is wrong with chosen readings. */
+export function assumptionProblems(chosen: Partial<Assumptions>): string[] {
   return Object.entries(chosen).flatMap(([name, value]) => {
     const known = Object.hasOwn(readings, name) ? readings[name] : undefined;
     if (known === undefined) return [`assumptions: there is none named "${name}".`];

@@ -16,6 +16,13 @@ export function notFound(path: string): RestProblem {
   return { status: 404, code: 20404, message: `The requested resource ${path} was not found` };
 }
 
+/** Twilio's answer for a resource that does not take the method. */
+export const methodNotAllowed: RestProblem = {
+  status: 405,
+  code: 20004,
+  message: "Method not allowed",
+};
+
 /** More was sent than anybody could have meant. Which number Twilio gives is not published; 20413 is made after its others. */
 export const bodyTooLarge: RestProblem = {
   status: 413,
