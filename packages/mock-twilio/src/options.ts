@@ -1,6 +1,7 @@
 // The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
 // environment and no command line: those are cli/'s.
 import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
+import { type CallerConduct, conductProblems } from "./calls/conduct.ts";
 import type { AccountState, ApiKeyRecord } from "./core/account/account.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
 import type { LegConduct } from "./core/call/call.ts";
@@ -70,6 +71,8 @@ export type MockTwilioOptions = {
   readonly fallbackUrl?: string;
   /** What becomes of a <Dial>, by what it dials; any other leg answers and talks for 10 s. @see V-03 */
   readonly legs?: Readonly<Record<string, LegConduct>>;
+  /** What the people on placed calls do when they are asked for keys; absent: they wait to be told. */
+  readonly callerConduct?: CallerConduct;
   /** Where an action goes when the document names none. */
   readonly actionUrl?: string;
 };
@@ -100,6 +103,7 @@ export function checkOptions(options: MockTwilioOptions): void {
     ...connectorProblems(connectorsOf(options)),
     ...assumptionProblems(options.assumptions ?? {}),
     ...faultProblems(options.faults ?? []),
+    ...conductProblems(options.callerConduct ?? "waits"),
   ];
   const { at, wire, timeScale, actionUrl, fallbackUrl, accountSid, ca } = options;
   if (ca !== undefined && !ca.includes("-----BEGIN CERTIFICATE-----")) {

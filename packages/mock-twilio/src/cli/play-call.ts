@@ -1,6 +1,6 @@
 // Plays one planned call and tells it: as a story while it happens, or as one JSON object at its end.
 import { ScriptedCaller } from "../calls/callers.ts";
-import type { JournalEntry } from "../core/call/journal.ts";
+import type { JournalEntry } from "../core/line/journal.ts";
 import { tellAlert } from "../core/story/debugger.ts";
 import { type CallReport, reportCall } from "../core/story/report.ts";
 import { Story } from "../core/story/story.ts";

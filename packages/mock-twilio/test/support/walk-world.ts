@@ -33,6 +33,10 @@ export class WalkClock implements ClockPort {
 
   readonly nowMs = (): number => this.#nowMs;
 
+  readonly goesOn = (): boolean => false;
+
+  readonly isStepped = (): boolean => false;
+
   readonly schedule: ClockPort["schedule"] = (delayMs, fire) => {
     const timer = { dueMs: this.#nowMs + delayMs, fire };
     this.#timers.add(timer);
@@ -85,7 +89,6 @@ export function aRandomCall(chance: Chance): {
   const run = new CallRun({
     clock,
     bytes,
-    isRealTime: false,
     caller: aCaller(chance),
     connectors: new Map([
       ["Default", connectorCaller(connector, { ...processor, url: "https://processor.invalid/" })],

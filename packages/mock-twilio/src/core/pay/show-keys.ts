@@ -9,8 +9,10 @@ import {
 import type { Field } from "./fields.ts";
 
 /** The keys of one entry as a reader may see them; `#` and `*` stay. @see M-05 */
-export function showKeys(field: Field | null, keys: readonly Secret[]): string {
+export function showKeys(field: Field | "confirmation" | null, keys: readonly Secret[]): string {
   const pressed = keys.map((key) => key.reveal()).join("");
+  // 1 or 2 is the caller's answer; any other key was pressed in vain.
+  if (field === "confirmation") return pressed.replaceAll(/[03-9]/g, "x");
   return pressed.replace(/\d+/g, (digits) => maskDigits(field, digits));
 }
 
@@ -43,4 +45,19 @@ export function maskDigits(field: Field | null, digits: string): string {
     case null:
       return "x".repeat(digits.length);
   }
+}
+
+// More digits than this may be the beginning of a card number; these few alone may be shown of one.
+const LONGEST_BEGINNING = 6;
+
+/**
+ * An entry that is not over, as a callback may tell it after each key. Its last digits stay hidden: those
+ * of one callback after the other would be the whole number. @see G-11
+ */
+export function maskKeyed(field: Field, keyed: Secret): string {
+  const digits = keyed.reveal();
+  if (field === "bank-account-number") return "*".repeat(digits.length);
+  const isClear = field === "expiration-date" || field === "bank-routing-number";
+  const isShort = field === "postal-code" && digits.length <= LONGEST_BEGINNING;
+  return isClear || isShort ? digits : "x".repeat(digits.length);
 }
