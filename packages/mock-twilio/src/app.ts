@@ -3,7 +3,7 @@
 // Response: in process it is called, on a port it is listened with.
 import { Hono } from "hono";
 import { type BinParameters, binParameters } from "./adapters/bin-hop.ts";
-import { bodyTooLarge, errorResponse, notFound } from "./api/rest-error.ts";
+import { bodyTooLarge, errorResponse, notFound, ourFault } from "./api/rest-error.ts";
 import { readBody } from "./read-body.ts";
 
 /** The HTTP side of an emulator. */
@@ -19,6 +19,8 @@ export type AppParts = {
   readonly answerTwiml: (sid: string, parameters: BinParameters) => string | null;
   /** What else answers, in the order in which it is asked; each keeps to paths of its own. */
   readonly routes?: readonly Routes[];
+  /** Told what nobody answers. @see H-14 */
+  readonly onMissing?: (method: string, address: URL) => void;
 };
 
 /** Puts its routes into the app. */
@@ -36,6 +38,14 @@ export function createApp(parts: AppParts): App {
     return new Response(twiml, { headers: { "Content-Type": "text/xml" } });
   });
   for (const mount of parts.routes ?? []) mount(app);
-  app.notFound(({ req }) => errorResponse(notFound(req.path)));
+  app.notFound(({ req }) => {
+    parts.onMissing?.(req.method, new URL(req.url));
+    return errorResponse(notFound(req.path));
+  });
+  app.onError((error) => {
+    // Whoever asked learns nothing of our insides; whoever runs us learns everything.
+    console.error(error);
+    return errorResponse(ourFault);
+  });
   return { fetch: async (request) => app.fetch(request) };
 }

@@ -7,12 +7,14 @@ import { resolveAddress } from "../core/web-address.ts";
 import { readPhoneNumber } from "./phone-number.ts";
 import { fieldOf } from "./read-form.ts";
 
+type Fallback = { readonly method: "GET" | "POST"; readonly url: string };
+
 /** A request for a call. */
 export type CallRequest = {
   readonly to: string;
   readonly from: string;
   readonly source: CallSource;
-  readonly fallback: { readonly method: "GET" | "POST"; readonly url: string } | null;
+  readonly fallback?: Fallback;
   /** How long it may ring; absent: Twilio's own. */
   readonly timeoutMs?: number;
   /** Parameters that change nothing here. @see H-15 */
@@ -49,7 +51,7 @@ export function readCallRequest(form: FormFields): RestResult<CallRequest> {
     to: to.value,
     from: from.value,
     source: source.value,
-    fallback: fallback.value,
+    ...(fallback.value === null ? {} : { fallback: fallback.value }),
     ...(timeout.value === null ? {} : { timeoutMs: timeout.value }),
     ignored: namesBesides(form, playedAtCreation),
   };
@@ -125,7 +127,7 @@ function readSource(form: FormFields): RestResult<CallSource | null> {
   return { ok: true, value: { kind: "url", url, method: method.value } };
 }
 
-function readFallback(form: FormFields): RestResult<CallRequest["fallback"]> {
+function readFallback(form: FormFields): RestResult<Fallback | null> {
   const given = fieldOf(form, "FallbackUrl");
   if (given === undefined) return { ok: true, value: null };
   const url = resolveAddress(given, null);

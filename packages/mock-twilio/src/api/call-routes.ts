@@ -64,15 +64,15 @@ export function updatePayment(
   );
 }
 
-function noteIgnored({ raise }: ApiEmulator, ignored: readonly string[]): void {
+function noteIgnored(emulator: ApiEmulator, ignored: readonly string[]): void {
   if (ignored.length === 0) return;
-  raise(noteAlert(null, `Not played here, and left alone: ${ignored.join(", ")}.`));
+  emulator.raise(noteAlert(null, `Not played here, and left alone: ${ignored.join(", ")}.`));
 }
 
 // Twilio calls from numbers that the account owns or has verified; who is verified is not known here.
-function noteStranger({ account, raise }: ApiEmulator, from: string): void {
-  if (account.state.numbers.some(({ phoneNumber }) => phoneNumber === from)) return;
-  raise(
+function noteStranger(emulator: ApiEmulator, from: string): void {
+  if (emulator.account.state.numbers.some(({ phoneNumber }) => phoneNumber === from)) return;
+  emulator.raise(
     noteAlert(
       null,
       `${from} is no number of this account: Twilio would refuse the call (21210) unless it is verified.`,

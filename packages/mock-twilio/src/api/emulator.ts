@@ -3,8 +3,10 @@
 import type { AccountState } from "../core/account/account.ts";
 import type { NumberChanges } from "../core/account/number-verbs.ts";
 import type { Alert } from "../core/alerts.ts";
+import type { Assumptions } from "../core/assumptions.ts";
 import type { CallSource } from "../core/call/call.ts";
 import type { CallStatus } from "../core/call/call-status.ts";
+import type { CallDirection } from "../core/call/voice-parameters.ts";
 import type { FormFields } from "../core/form-fields.ts";
 import type { RestResult } from "../core/rest-problem.ts";
 import type { CallRequest } from "./call-parameters.ts";
@@ -22,7 +24,7 @@ export type ApiCall = {
   readonly sid: string;
   readonly from: string;
   readonly to: string;
-  readonly direction: "inbound" | "outbound-api";
+  readonly direction: CallDirection;
   readonly createdAtMs: number;
   readonly startedAtMs: number | null;
   readonly endedAtMs: number | null;
@@ -51,6 +53,5 @@ export type ApiEmulator = {
   readonly placeOutbound: (request: Omit<CallRequest, "ignored">) => ApiCall;
   /** Puts a line into the account's error log that is about no call. */
   readonly raise: (alert: Alert) => void;
-  /** Whether a repeated IdempotencyKey is one request. @see G-25 */
-  readonly isIdempotent: boolean;
+  readonly settings: { readonly assumptions: Pick<Assumptions, "idempotencyKey"> };
 };

@@ -42,7 +42,7 @@ export function updateNumber(
   record: NumberRecord,
   form: FormFields,
 ): Answer {
-  return answerOf(readChanges(form), (changes) => {
+  return answerOf(readChanges(form, record), (changes) => {
     const { phoneNumber } = record;
     const problem = configure(emulator, phoneNumber, changes);
     if (problem !== null) return { ok: false, problem };
@@ -70,26 +70,30 @@ export function findNumber(emulator: ApiEmulator, sid: string): NumberRecord | u
   return emulator.account.state.numbers.find(({ phoneNumber }) => numberSid(phoneNumber) === sid);
 }
 
-function readChanges(form: FormFields): RestResult<NumberChanges> {
+// What the form leaves out stays as it is.
+function readChanges(form: FormFields, { voice }: NumberRecord): RestResult<NumberChanges> {
   const friendlyName = fieldOf(form, "FriendlyName");
-  const url = fieldOf(form, "VoiceUrl");
-  const fallbackUrl = fieldOf(form, "VoiceFallbackUrl");
-  const method = fieldOf(form, "VoiceMethod")?.toUpperCase();
-  for (const address of [url, fallbackUrl]) {
+  const given = {
+    url: fieldOf(form, "VoiceUrl"),
+    method: fieldOf(form, "VoiceMethod")?.toUpperCase(),
+    fallbackUrl: fieldOf(form, "VoiceFallbackUrl"),
+    fallbackMethod: fieldOf(form, "VoiceFallbackMethod")?.toUpperCase(),
+  };
+  for (const address of [given.url, given.fallbackUrl]) {
     if (address !== undefined && resolveAddress(address, null) === null) {
       return refuse(400, 21502, "Voice URL is not valid");
     }
   }
-  if (method !== undefined && method !== "GET" && method !== "POST") {
-    return refuse(400, 20001, "VoiceMethod must be GET or POST");
+  for (const method of [given.method, given.fallbackMethod]) {
+    if (method !== undefined && method !== "GET" && method !== "POST") {
+      return refuse(400, 20001, "A method must be GET or POST");
+    }
   }
-  const changes: NumberChanges = {
-    ...(friendlyName === undefined ? {} : { friendlyName }),
-    ...(url === undefined ? {} : { url }),
-    ...(fallbackUrl === undefined ? {} : { fallbackUrl }),
-    ...(method === undefined ? {} : { method }),
-  };
-  return { ok: true, value: changes };
+  const set = Object.fromEntries(Object.entries(given).filter(([, part]) => part !== undefined));
+  const before = voice === undefined || "bin" in voice ? {} : voice;
+  const name = friendlyName === undefined ? {} : { friendlyName };
+  if (Object.keys(set).length === 0) return { ok: true, value: name };
+  return { ok: true, value: { ...before, ...set, ...name } };
 }
 
 function numberResource(

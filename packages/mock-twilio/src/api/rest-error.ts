@@ -29,3 +29,10 @@ export const bodyTooLarge: RestProblem = {
   code: 20413,
   message: "The request body is too large",
 };
+
+/** A mistake of the emulator's own, told as Twilio tells one of its. */
+export const ourFault: RestProblem = {
+  status: 500,
+  code: 20500,
+  message: "Mock Twilio made a mistake; what it was is told where it runs",
+};

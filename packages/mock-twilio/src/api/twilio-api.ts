@@ -19,8 +19,7 @@ import { readForm } from "./read-form.ts";
 import { RememberedReplies } from "./remembered-replies.ts";
 import { bodyTooLarge, errorResponse, methodNotAllowed, notFound } from "./rest-error.ts";
 
-/** Where the API begins. */
-export const API_ROOT = "/2010-04-01";
+const API_ROOT = "/2010-04-01";
 
 const ACCOUNT = `${API_ROOT}/Accounts/:account`;
 
@@ -32,6 +31,16 @@ const cors = {
   "Access-Control-Allow-Credentials": "true",
   "Access-Control-Expose-Headers": "ETag",
 } as const;
+
+/** Puts the API of an emulator into an app. */
+export function twilioRoutes(emulator: ApiEmulator): (app: Hono) => void {
+  const api = twilioApi(emulator);
+  const answer = ({ req }: Context): Promise<Response> => api(req.raw);
+  return (app) => {
+    app.all(API_ROOT, answer);
+    app.all(`${API_ROOT}/*`, answer);
+  };
+}
 
 /** The API of an emulator, for every path below its root. */
 export function twilioApi(emulator: ApiEmulator): (request: Request) => Promise<Response> {
@@ -54,6 +63,10 @@ export function twilioApi(emulator: ApiEmulator): (request: Request) => Promise<
     const alert = missingAlert(context.req.method, new URL(context.req.url));
     if (alert !== null) emulator.raise(alert);
     return lost(context);
+  });
+  // What went wrong in here is told by the app around it.
+  api.onError((error) => {
+    throw error;
   });
   return async (request) => api.fetch(request);
 }
@@ -80,7 +93,7 @@ function mountPayments(api: Hono, emulator: ApiEmulator): void {
   // The path and the whole form, the key among it, are what makes two requests the same.
   const once = (request: Request, act: (form: FormFields) => Answer): Promise<Response> =>
     withForm(request, (form) => {
-      if (!emulator.isIdempotent) return act(form);
+      if (emulator.settings.assumptions.idempotencyKey === "ignored") return act(form);
       return replies.once(`${request.url}\n${JSON.stringify(form)}`, () => act(form));
     });
   api.post(`${ACCOUNT}/Calls/:call/Payments`, (context) =>

@@ -13,7 +13,7 @@ describe("readCallRequest", () => {
     expect(readCallRequest(form({ To, From, Url }))).toEqual({
       ok: true,
       value: {
-        ...{ to: To, from: From, fallback: null, ignored: [] },
+        ...{ to: To, from: From, ignored: [] },
         source: { kind: "url", url: Url, method: "POST" },
       },
     });

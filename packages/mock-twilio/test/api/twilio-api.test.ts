@@ -61,7 +61,7 @@ describe("a call over REST", () => {
       }
     `);
     expect(requests).toEqual([
-      { to: To, from: From, source: { kind: "twiml", text: "<Response/>" }, fallback: null },
+      { to: To, from: From, source: { kind: "twiml", text: "<Response/>" } },
     ]);
   });
 
@@ -169,7 +169,7 @@ describe("a payment over REST", () => {
   });
 
   it("[G-25] is each time a request of its own where keys are ignored", async () => {
-    const { post, requests } = apiEmulator({}, false);
+    const { post, requests } = apiEmulator({}, "ignored");
     await post(`${base}/Calls.json`, call);
     const path = `${base}/Calls/CA${"0".repeat(32)}/Payments.json`;
     await post(path, both);
@@ -213,11 +213,23 @@ describe("numbers over REST", () => {
       ...{ voice_url: VoiceUrl, voice_method: "GET", friendly_name: "(202) 555-0199" },
       capabilities: { voice: true, sms: true, mms: false, fax: false },
     });
+    const fallback = { VoiceFallbackUrl: `${VoiceUrl}/else`, VoiceFallbackMethod: "GET" };
+    expect((await post(`${path}/${sid}.json`, fallback)).status).toBe(200);
+    expect((await post(`${path}/${sid}.json`, { FriendlyName: "Payments" })).status).toBe(200);
+    expect((await post(`${path}/${sid}.json`, {})).status).toBe(200);
+    expect(account.state.numbers[0]).toMatchObject({
+      friendlyName: "Payments",
+      voice: {
+        ...{ url: VoiceUrl, method: "GET" },
+        ...{ fallbackUrl: `${VoiceUrl}/else`, fallbackMethod: "GET" },
+      },
+    });
   });
 
   it.each([
     [sid, { VoiceUrl: "nowhere" }, 400, 21502],
     [sid, { VoiceUrl: "http://app.example/" }, 400, 20001],
+    [sid, { VoiceMethod: "GET" }, 400, 20001],
     [sid, { VoiceUrl: "https://app.example/", VoiceMethod: "PUT" }, 400, 20001],
     [`PN${"0".repeat(21)}13125550103`, { VoiceUrl: "https://app.example/" }, 400, 20001],
     [`PN${"1".repeat(32)}`, {}, 404, 20404],

@@ -12,13 +12,16 @@ const startedAtMs = Date.parse("2026-11-20T09:00:00Z");
 const MINUTE_MS = 60_000;
 
 /** A stand-in, what it was asked, and a way to ask it. */
-export function apiEmulator(given: Partial<AccountState> = {}, isIdempotent = true) {
+export function apiEmulator(
+  given: Partial<AccountState> = {},
+  idempotencyKey: "same-request" | "ignored" = "same-request",
+) {
   const account = new LiveAccount(anAccount(given), (count) => new Uint8Array(count));
   const alerts: Alert[] = [];
   const calls = new Map<string, ApiCall>();
   const requests: unknown[] = [];
   const emulator: ApiEmulator = {
-    ...{ account, startedAtMs, calls, isIdempotent },
+    ...{ account, startedAtMs, calls, settings: { assumptions: { idempotencyKey } } },
     raise: (alert) => alerts.push(alert),
     placeOutbound: (request) => {
       requests.push(request);
