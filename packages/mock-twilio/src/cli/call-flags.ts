@@ -182,7 +182,10 @@ function readState(flags: CallFlags, problems: string[]): AccountState | null {
 
 function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = environment;
+  const { TWILIO_API_KEY: sid, TWILIO_API_SECRET: secret } = environment;
   return {
+    // An API key of the person's own is one of the emulated account, too.
+    ...(sid && secret ? { apiKeys: [{ sid, secret }] } : {}),
     ...(accountSid === undefined ? {} : { accountSid }),
     ...(authToken === undefined ? {} : { authToken }),
   };
