@@ -2166,7 +2166,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc9110",
     date: "2022-06",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "X-02": {
     id: "X-02",
@@ -2175,7 +2175,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc5280",
     date: "2008-05",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "X-03": {
     id: "X-03",
@@ -2184,7 +2184,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc5280",
     date: "2008-05",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "X-04": {
     id: "X-04",
@@ -2193,7 +2193,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-node",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "X-05": {
     id: "X-05",
@@ -2202,7 +2202,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://pubs.opengroup.org/onlinepubs/9799919799/utilities/env.html",
     date: "2024-06",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "X-06": {
     id: "X-06",
@@ -2211,6 +2211,6 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
 };
