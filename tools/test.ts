@@ -3,7 +3,9 @@
 import { runQuickChecks } from "./quick-checks.ts";
 import { check, close, runTests } from "./step.ts";
 
-const projects = ["spec", "types", "reference-server", "mock-twilio", "merchant-app", "e2e"];
+const projects = [
+  ...["spec", "types", "reference-server", "mock-twilio", "merchant-app", "agent-assist", "e2e"],
+];
 
 close("test", [
   ...(await runQuickChecks()),

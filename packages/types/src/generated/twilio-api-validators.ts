@@ -1014,7 +1014,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return validate24.errors = vErrors, errors === 0;
 }
 validate24.evaluated = { props: { To: !0, From: !0, Url: !0, Method: !0, FallbackUrl: !0, FallbackMethod: !0, Twiml: !0, Timeout: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var UpdateCall = validate25, schema38 = { title: "Update call", description: "A new document for a call, or its end.", type: "object", properties: { Url: { description: "Absolute address of the TwiML document.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, Method: { description: "How `Url` is asked; POST if it is not given.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, FallbackUrl: { description: "The address that is asked when `Url` fails.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/fallback"] }, FallbackMethod: { description: "How that one is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, Twiml: { description: "The document itself, in the place of an address. `Url` goes before it where both are given to a create.\n", type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Status: { description: "`completed` ends the call; `canceled` ends it only if it is not answered yet.", type: "string", enum: ["completed", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["completed"] } }, $id: "UpdateCall" };
+var UpdateCall = validate25, schema38 = { title: "Update call", description: "A new document for a call, or its end.", type: "object", properties: { Url: { description: "Absolute address of the TwiML document.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, Method: { description: "How `Url` is asked; POST if it is not given.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, Twiml: { description: `The document itself, in the place of an address.
+`, type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Status: { description: "`completed` ends the call; `canceled` ends it only if it is not answered yet.", type: "string", enum: ["completed", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["completed"] } }, $id: "UpdateCall" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1033,51 +1034,36 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.FallbackUrl !== void 0 && typeof data.FallbackUrl != "string") {
-      let err3 = { instancePath: instancePath + "/FallbackUrl", schemaPath: "#/properties/FallbackUrl/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    if (data.FallbackMethod !== void 0) {
-      let data3 = data.FallbackMethod;
-      if (typeof data3 != "string") {
-        let err4 = { instancePath: instancePath + "/FallbackMethod", schemaPath: "#/properties/FallbackMethod/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-      if (!(data3 === "GET" || data3 === "POST")) {
-        let err5 = { instancePath: instancePath + "/FallbackMethod", schemaPath: "#/properties/FallbackMethod/enum", keyword: "enum", params: { allowedValues: schema38.properties.FallbackMethod.enum } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
     if (data.Twiml !== void 0) {
-      let data4 = data.Twiml;
-      if (typeof data4 == "string") {
-        if (countCharacters(data4) > 4e3) {
-          let err6 = { instancePath: instancePath + "/Twiml", schemaPath: "#/properties/Twiml/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      let data2 = data.Twiml;
+      if (typeof data2 == "string") {
+        if (countCharacters(data2) > 4e3) {
+          let err3 = { instancePath: instancePath + "/Twiml", schemaPath: "#/properties/Twiml/maxLength", keyword: "maxLength", params: { limit: 4e3 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
         }
       } else {
-        let err7 = { instancePath: instancePath + "/Twiml", schemaPath: "#/properties/Twiml/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+        let err4 = { instancePath: instancePath + "/Twiml", schemaPath: "#/properties/Twiml/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
     if (data.Status !== void 0) {
-      let data5 = data.Status;
-      if (typeof data5 != "string") {
-        let err8 = { instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      let data3 = data.Status;
+      if (typeof data3 != "string") {
+        let err5 = { instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
-      if (!(data5 === "completed" || data5 === "canceled")) {
-        let err9 = { instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/enum", keyword: "enum", params: { allowedValues: schema38.properties.Status.enum } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      if (!(data3 === "completed" || data3 === "canceled")) {
+        let err6 = { instancePath: instancePath + "/Status", schemaPath: "#/properties/Status/enum", keyword: "enum", params: { allowedValues: schema38.properties.Status.enum } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
   } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { Url: !0, Method: !0, FallbackUrl: !0, FallbackMethod: !0, Twiml: !0, Status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate25.evaluated = { props: { Url: !0, Method: !0, Twiml: !0, Status: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var Payment = validate26;
 var pattern36 = new RegExp("^PK[0-9a-fA-F]{32}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

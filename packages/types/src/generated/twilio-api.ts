@@ -571,18 +571,7 @@ export interface components {
              */
             Method?: "GET" | "POST";
             /**
-             * @description The address that is asked when `Url` fails.
-             * @example https://example.com/fallback
-             */
-            FallbackUrl?: string;
-            /**
-             * @description How that one is asked.
-             * @example POST
-             * @enum {string}
-             */
-            FallbackMethod?: "GET" | "POST";
-            /**
-             * @description The document itself, in the place of an address. `Url` goes before it where both are given to a create.
+             * @description The document itself, in the place of an address.
              * @example <Response><Pause length="60"/></Response>
              */
             Twiml?: string;
