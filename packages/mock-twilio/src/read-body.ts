@@ -11,13 +11,21 @@ export async function readBody(
 ): Promise<string | null> {
   if (Number(request.headers.get("Content-Length") ?? 0) > largestBytes) return null;
   if (request.body === null) return "";
+  const reader: Reader = request.body.getReader();
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
-  for await (const piece of request.body) {
-    size += piece.length;
-    if (size > largestBytes) return null;
-    text += decoder.decode(piece, { stream: true });
+  while (true) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > largestBytes) {
+      // Not waited for: whoever sends for ever may never notice.
+      reader.cancel().catch(() => undefined);
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }
+
+type Reader = ReadableStreamDefaultReader<Uint8Array>;

@@ -7,6 +7,7 @@ import type { Alert } from "../../src/core/alerts.ts";
 import { refuse } from "../../src/core/rest-problem.ts";
 import { LiveAccount } from "../../src/live-account.ts";
 import { anAccount, aSid } from "./accounts.ts";
+import { expectDocumented } from "./checked-answer.ts";
 
 const startedAtMs = Date.parse("2026-11-20T09:00:00Z");
 const MINUTE_MS = 60_000;
@@ -31,8 +32,12 @@ export function apiEmulator(
     },
   };
   const api = twilioApi(emulator);
-  const ask = (path: string, init: RequestInit = {}) =>
-    api(new Request(`http://localhost${path}`, { headers: credentials, ...init }));
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    const request = new Request(`http://localhost${path}`, { headers: credentials, ...init });
+    const answer = await api(request.clone());
+    await expectDocumented(request, answer);
+    return answer;
+  };
   const post = (path: string, form: Readonly<Record<string, string>>) =>
     ask(path, { method: "POST", body: new URLSearchParams(form) });
   return { account, alerts, api, ask, calls, emulator, post, requests };
