@@ -24,10 +24,11 @@ export function childEnvironment(
     ...{ HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl },
     ...{ http_proxy: proxyUrl, https_proxy: proxyUrl },
     ...{ NO_PROXY: "localhost,127.0.0.1,::1", no_proxy: "localhost,127.0.0.1,::1" },
-    // Node: fetch and node:https follow the proxy since 24; roots are added to.
+    // Node: fetch and node:https follow the proxy since 24; roots are added to. The official Node SDK takes
+    // its proxy from HTTP_PROXY, and trusts what Node trusts on that way.
     NODE_USE_ENV_PROXY: "1",
     NODE_EXTRA_CA_CERTS: trust.additionsFile,
-    // The official Node SDK takes its proxy from HTTP_PROXY, and this file for Twilio alone.
+    // What the same SDK, and Twilio's own command line, trust where they go without that proxy.
     TWILIO_CA_BUNDLE: trust.authorityFile,
     // OpenSSL and what stands on it (Python, Ruby, PHP, Go); Python's requests; curl. Each trusts one file alone.
     SSL_CERT_FILE: trust.bundleFile,

@@ -4,7 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { getCACertificates, rootCertificates } from "node:tls";
+import * as tls from "node:tls";
 import { derOf } from "./certificates.ts";
 import { javaTrustStore } from "./java-trust-store.ts";
 
@@ -35,7 +35,7 @@ export function writeTrustFiles(
   const folder = mkdtempSync(join(tmpdir(), "mock-twilio-trust-"));
   const added = namesOfFiles.flatMap((name) => certificatesIn(environment[name]));
   const all = [
-    ...new Set([authority, ...added, ...systemRoots(), ...rootCertificates].map(tidied)),
+    ...new Set([authority, ...added, ...systemRoots(), ...tls.rootCertificates].map(tidied)),
   ];
   const write = (name: string, content: string | Uint8Array): string => {
     writeFileSync(join(folder, name), content);
@@ -50,9 +50,9 @@ export function writeTrustFiles(
   };
 }
 
-// What this machine trusts besides the roots that come with Node; older Nodes cannot tell.
+// What this machine trusts besides the roots that come with Node; before 22.15 Node cannot tell.
 function systemRoots(): readonly string[] {
-  return typeof getCACertificates === "function" ? getCACertificates("system") : [];
+  return typeof tls.getCACertificates === "function" ? tls.getCACertificates("system") : [];
 }
 
 function certificatesIn(file: string | undefined): readonly string[] {
