@@ -131,8 +131,6 @@ export class LiveCall {
   /** Presses one key at this moment, whatever is going on. */
   pressKey(key: string): void {
     if (!/^[0-9*#]$/.test(key)) throw new TypeError("A key is a digit, # or *.");
-    // Whoever presses keys one by one is not asked for an entry any more.
-    this.#caller.withdraw();
     this.#run.press(key);
   }
 

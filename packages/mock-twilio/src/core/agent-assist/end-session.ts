@@ -16,7 +16,7 @@ export type SessionEnd = {
   readonly outcome: PayOutcome;
   /** Absent: the outcome's own. */
   readonly result?: SessionResult;
-  /** Absent: `cancel`. */
+  /** Absent: `complete`. */
   readonly callback?: PaymentCallback;
   readonly atMs: number;
 };
@@ -27,13 +27,13 @@ export function endSession(
   ended: SessionEnd,
   cleanUp: readonly SessionEffect[],
 ): SessionStep {
-  const { outcome, result = outcome.result, callback = "cancel", atMs } = ended;
+  const { outcome, result = outcome.result, callback = "complete", atMs } = ended;
   const fields = endedFields(plan, { outcome, result, atMs });
   return [
     { at: "finished", plan, callback: to },
     [
       ...cleanUp,
-      { type: "endPayment", paymentSid: plan.sid, result, outcome },
+      { type: "endPayment", paymentSid: plan.sid, result },
       { type: "postPayment", callback, ...to, fields },
     ],
   ];
@@ -42,11 +42,11 @@ export function endSession(
 /** The agent cancels, or the caller does not confirm: what was keyed is forgotten. @see G-24 @see G-33 */
 export function cancelSession(
   state: SessionState,
-  atMs: number,
+  { callback, atMs }: { readonly callback: "cancel" | "complete"; readonly atMs: number },
   cleanUp: readonly SessionEffect[],
 ): SessionStep {
   const result = state.plan.settings.assumptions.cancelResult;
-  return endSession(state, { outcome: forgotten(hungUp(null)), result, atMs }, cleanUp);
+  return endSession(state, { outcome: hungUp(null), result, callback, atMs }, cleanUp);
 }
 
 /** The caller pressed `*`. @see G-15 */
@@ -69,7 +69,3 @@ const refusalCodes = [
   ...([64001, 64003, 64004, 64005, 64006, 64007, 64009, 64011, 64013, 64014, 64015] as const),
   ...([64017, 64018, 64019, 64020, 64021] as const),
 ];
-
-function forgotten(outcome: PayOutcome): PayOutcome {
-  return { ...outcome, captured: {}, cardType: null };
-}

@@ -1,7 +1,7 @@
 // The form of a request to the Payments API, read: what <Pay> calls its attributes, and what only the API
 // knows. A value that cannot be read is 64020 here, where TwiML would warn and take a default; every
 // problem is named. What the values mean is pay-settings.ts's to say.
-import { bankAccountTypes, cardTypes } from "@pay-connector/types";
+import { cardTypes } from "@pay-connector/types";
 import type { FormFields } from "../form-fields.ts";
 import { type RestResult, refuse } from "../rest-problem.ts";
 import type { StatusCallback } from "../twiml/status-callback.ts";
@@ -41,7 +41,12 @@ export function unreadable(problems: readonly string[]): ReturnType<typeof refus
 // The attribute of <Pay> that a parameter is, and what it may say.
 const choices: readonly (readonly [string, string, readonly string[]])[] = [
   ["PaymentMethod", "paymentMethod", ["credit-card", "ach-debit"]],
-  ["BankAccountType", "bankAccountType", bankAccountTypes],
+  // The page of <Pay> has one more, commercial-savings.
+  [
+    "BankAccountType",
+    "bankAccountType",
+    ["consumer-checking", "consumer-savings", "commercial-checking"],
+  ],
   ["TokenType", "tokenType", ["one-time", "reusable", "payment-method"]],
   ["Input", "input", ["dtmf"]],
   // Unlike TwiML the API knows no literal postal code.

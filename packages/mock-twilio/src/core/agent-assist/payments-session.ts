@@ -121,7 +121,6 @@ export type SessionEffect =
       readonly type: "endPayment";
       readonly paymentSid: string;
       readonly result: SessionResult;
-      readonly outcome: PayOutcome;
     };
 
 /** What a session ended with. @see G-24 */

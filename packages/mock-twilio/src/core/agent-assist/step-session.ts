@@ -105,7 +105,11 @@ function updateOpen(state: OpenSession, event: Updated): SessionStep {
     case "capture":
       return openCapture(state, { name: update.capture, callback, atMs });
     case "cancel":
-      return cancelSession({ ...state, callback }, atMs, dropCapture(state));
+      return cancelSession(
+        { ...state, callback },
+        { callback: "cancel", atMs },
+        dropCapture(state),
+      );
     case "complete": {
       // Refused before it comes here. @see G-18
       if (requiredCaptures(plan, state).length > 0) return [state, []];
@@ -129,13 +133,13 @@ function whileConfirming(state: At<"confirming">, event: SessionEvent): SessionS
   if (event.type === "paymentUpdated") {
     const { update, callback } = event;
     return update.kind === "cancel"
-      ? cancelSession({ ...state, callback }, atMs, [close])
+      ? cancelSession({ ...state, callback }, { callback: "cancel", atMs }, [close])
       : [state, []];
   }
   if (event.type !== "digitPressed") return [state, []];
   const key = event.key.reveal();
   if (key === "*") return interruptSession(state, atMs, [close]);
-  if (key === "2") return cancelSession(state, atMs, [close]);
+  if (key === "2") return cancelSession(state, { callback: "complete", atMs }, [close]);
   if (key !== "1") return [state, []];
   const [next, effects] = submit(state, atMs);
   return [next, [close, ...effects]];
