@@ -1,6 +1,15 @@
 // The only door of the package: what is not named here is not public and may change.
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
+export { Clock, type ClockMode } from "./clock.ts";
+export {
+  type ControlClient,
+  type ControlClientOptions,
+  ControlError,
+  createControlClient,
+  type EventOptions,
+} from "./control-client.ts";
+export type { ControlEvent } from "./control-events.ts";
 export type {
   AccountState,
   ApiKeyRecord,
