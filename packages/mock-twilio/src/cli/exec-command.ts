@@ -7,6 +7,7 @@ import envPaths from "env-paths";
 import { allowHostProblem } from "../exec/host-policy.ts";
 import type { MockTwilio } from "../start-mock-twilio.ts";
 import { addEmulatorFlags, type CallFlags, planEmulator } from "./call-flags.ts";
+import { readPortNumber } from "./port-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
 type Flags = CallFlags & {
@@ -68,7 +69,7 @@ function conductOf({ caller }: Flags): (typeof conducts)[number] | undefined {
 function problemsOf(flags: Flags): readonly string[] {
   const problems = flags.allowHost.map(allowHostProblem).filter((problem) => problem !== null);
   const { port } = flags;
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535)) {
+  if (port !== undefined && readPortNumber(port) === null) {
     problems.push(`--port: "${port}" is no port number.`);
   }
   if (conductOf(flags) === undefined) {

@@ -2,6 +2,8 @@
 // program; at its end everything is taken down again and what was played is told. Our own lines go where
 // `tell` sends them; the program's input and output are never touched.
 
+import { whyNotListening } from "../cli/port-flag.ts";
+import { UsageError } from "../cli/usage-error.ts";
 import { machineTimeMs } from "../clock.ts";
 import { createBytes } from "../ids.ts";
 import type { MockTwilioOptions } from "../options.ts";
@@ -62,7 +64,9 @@ type Parts = {
 
 async function surround(plan: ExecPlan, parts: Parts): Promise<NodeJS.ProcessEnv> {
   const { mock, proxy, trust } = parts;
-  const emulatorUrl = await mock.listen(plan.port);
+  const emulatorUrl = await mock.listen(plan.port).catch((error: unknown) => {
+    throw new UsageError([whyNotListening(plan.port, error)]);
+  });
   const proxyUrl = await proxy.listen();
   const { accountSid, authToken } = mock;
   plan.tell(`Twilio is played for account ${accountSid}; the emulator is at ${emulatorUrl}`);

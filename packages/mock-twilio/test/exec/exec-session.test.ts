@@ -11,6 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -108,6 +109,23 @@ describe("a program on the official SDK", () => {
 });
 
 describe("any program", () => {
+  it("[X-05] ends, and we with it, although a call is still on the line", async () => {
+    const name = program(
+      "leave.mjs",
+      `import twilio from "twilio";
+       const client = twilio(process.env.TWILIO_ACCOUNT_SID, process.env.TWILIO_AUTH_TOKEN);
+       const twiml = "<Response><Pause length='120'/></Response>";
+       await client.calls.create({ to: "+12025550142", from: "+12025550100", twiml });
+       console.log((await fetch("https://api.twilio.com/_mock/calls")).status);
+       console.log((await fetch(process.env.MOCK_TWILIO_URL + "/_mock/calls")).status);`,
+    );
+    const { code, out, err } = await run("--time-scale", "1", "--", node, name);
+    expect(code).toBe(0);
+    // The control API is at the emulator's own address alone, never among Twilio's.
+    expect(out).toBe("403\n200\n");
+    expect(err).toContain("played 1 call, 0 payment sessions");
+  });
+
   it("[X-05] keeps its input, its output and its exit code; ours is on standard error", async () => {
     const child = start([
       "--",
@@ -133,6 +151,17 @@ describe("any program", () => {
     const { code, err } = await run("--", "no-such-program-here");
     expect(code).toBe(127);
     expect(err).toContain("no-such-program-here: there is no such program");
+  });
+
+  it("[T-06] exits with 2 and says in a sentence that a port is taken", async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const { code, err } = await run("--port", String(port), "--", node, "-e", "");
+    server.close();
+    expect(code).toBe(2);
+    expect(err).toContain(`port ${port} is taken`);
+    expect(err).not.toContain("    at ");
   });
 
   it("[T-06] exits with 2 and names every wrong flag", async () => {
