@@ -148,10 +148,11 @@ describe("errors", () => {
   };
   const { errors } = readYaml("data/errors.yaml") as { readonly errors: readonly Row[] };
 
-  it("are the 24 of payments and the six of documents and webhooks", () => {
+  it("are the 24 of payments, the six of documents and webhooks and two of the REST API", () => {
     const payments = Array.from({ length: 24 }, (_, index) => 64001 + index);
     const codes = errors.map(({ code }) => code);
-    expect(codes).toEqual([...payments, 11200, 11205, 11215, 12100, 12200, 12300]);
+    const ofDocuments = [11200, 11205, 11215, 12100, 12200, 12300];
+    expect(codes).toEqual([...payments, ...ofDocuments, 20404, 21210]);
   });
 
   it("each tell title, cause, cure, source and where they surface", () => {

@@ -60,6 +60,9 @@ export function readCallRequest(form: FormFields): RestResult<CallRequest> {
 
 /** Reads a change of a call. @see H-08 */
 export function readCallChange(form: FormFields): RestResult<CallChangeRequest> {
+  if (fieldOf(form, "Url") !== undefined && fieldOf(form, "Twiml") !== undefined) {
+    return refuse(400, 20001, "Url and Twiml exclude each other");
+  }
   const source = readSource(form);
   if (!source.ok) return source;
   const status = fieldOf(form, "Status");
@@ -110,21 +113,21 @@ function shortened(text: string): string {
 // @see https://www.twilio.com/docs/voice/api/call-resource#create-a-call-resource
 const LONGEST_TWIML = 4000;
 
-// The document of a call; null when none is named. Twiml wins over Url, as Twilio has it.
+// The document of a call; null when none is named. Of both the address counts, as the SDK tells.
 function readSource(form: FormFields): RestResult<CallSource | null> {
-  const twiml = fieldOf(form, "Twiml");
-  if (twiml !== undefined) {
-    if (twiml.length > LONGEST_TWIML)
-      return refuse(400, 20001, "Twiml is longer than 4000 letters");
-    return { ok: true, value: { kind: "twiml", text: twiml } };
-  }
   const given = fieldOf(form, "Url");
-  if (given === undefined) return { ok: true, value: null };
+  if (given === undefined) return readTwiml(fieldOf(form, "Twiml"));
   const url = resolveAddress(given, null);
   if (url === null) return refuse(400, 21205, `Url is not a valid URL: ${shortened(given)}`);
   const method = readMethod(form, "Method");
   if (!method.ok) return method;
   return { ok: true, value: { kind: "url", url, method: method.value } };
+}
+
+function readTwiml(text: string | undefined): RestResult<CallSource | null> {
+  if (text === undefined) return { ok: true, value: null };
+  if (text.length > LONGEST_TWIML) return refuse(400, 20001, "Twiml is longer than 4000 letters");
+  return { ok: true, value: { kind: "twiml", text } };
 }
 
 function readFallback(form: FormFields): RestResult<Fallback | null> {

@@ -1,5 +1,5 @@
 // The routes of calls and of their payments: read the request, ask the emulator, write the resource.
-import { noteAlert } from "../core/alerts.ts";
+import { noteAlert, warningAlert } from "../core/alerts.ts";
 import type { FormFields } from "../core/form-fields.ts";
 import { type Answer, answered, answerOf } from "./answer.ts";
 import { callsAsked } from "./call-list.ts";
@@ -69,13 +69,11 @@ function noteIgnored(emulator: ApiEmulator, ignored: readonly string[]): void {
   emulator.raise(noteAlert(null, `Not played here, and left alone: ${ignored.join(", ")}.`));
 }
 
-// Twilio calls from numbers that the account owns or has verified; who is verified is not known here.
+// Twilio calls from numbers that the account owns or has verified; who is verified is not known here, and
+// an account without any number was set up for other things.
 function noteStranger(emulator: ApiEmulator, from: string): void {
-  if (emulator.account.state.numbers.some(({ phoneNumber }) => phoneNumber === from)) return;
-  emulator.raise(
-    noteAlert(
-      null,
-      `${from} is no number of this account: Twilio would refuse the call (21210) unless it is verified.`,
-    ),
-  );
+  const { numbers } = emulator.account.state;
+  if (numbers.length === 0 || numbers.some(({ phoneNumber }) => phoneNumber === from)) return;
+  const would = "Twilio would refuse the call unless it is verified";
+  emulator.raise(warningAlert(21210, `${from} is no number of this account: ${would}.`));
 }

@@ -1,6 +1,6 @@
 // What Twilio has and the emulator does not play: told by name in the account's error log, so that a 404
 // explains itself.
-import { type Alert, noteAlert } from "../core/alerts.ts";
+import { type Alert, warningAlert } from "../core/alerts.ts";
 import { maskCardsIn } from "../core/masking.ts";
 
 // What a person can read; a path may be as long as a request line.
@@ -14,5 +14,5 @@ export function missingAlert(method: string, address: URL): Alert | null {
   const host = isTwilio ? address.hostname : "";
   const path = maskCardsIn(address.pathname).slice(0, LONGEST_PATH);
   const played = "Calls, their Payments, and IncomingPhoneNumbers are played";
-  return noteAlert(null, `Mock Twilio does not play ${method} ${host}${path} (${played}).`);
+  return warningAlert(20404, `Mock Twilio does not play ${method} ${host}${path} (${played}).`);
 }

@@ -10,6 +10,7 @@ import { type MockTwilio, startMockTwilio } from "../start-mock-twilio.ts";
 import { AccountWatch } from "../store/account-watch.ts";
 import { addCallFlags, type CallFlags, planCall, planEmulator, readTarget } from "./call-flags.ts";
 import { playOn } from "./play-call.ts";
+import { readPortNumber, whyNotListening } from "./port-flag.ts";
 import { stateFile } from "./state-flag.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -116,13 +117,7 @@ function readConduct(conduct: string): "waits" | "answers" {
 
 function readPort(text: string | undefined): number {
   if (text === undefined || text === "") return DEFAULT_PORT;
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port >= 0 && port <= 65_535) return port;
-  throw new UsageError([`--port: "${text}" is no port number.`]);
-}
-
-function whyNotListening(port: number, error: unknown): string {
-  const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  if (!isTaken) return `port ${port} cannot be opened: ${String(error)}`;
-  return `port ${port} is taken: another program listens there. Choose one with --port or MOCK_TWILIO_PORT.`;
+  const port = readPortNumber(text);
+  if (port === null) throw new UsageError([`--port: "${text}" is no port number.`]);
+  return port;
 }

@@ -20,7 +20,7 @@ describe("readCallRequest", () => {
     expect(
       readCallRequest(
         form({
-          ...{ To: "(202) 555-0142", From: "client:agent", Url, Twiml, Timeout: "25" },
+          ...{ To: "(202) 555-0142", From: "client:agent", Twiml, Timeout: "25" },
           ...{ FallbackUrl: Url, FallbackMethod: "get", Record: "true", SendDigits: "1" },
         }),
       ),
@@ -35,6 +35,11 @@ describe("readCallRequest", () => {
         ignored: ["Record", "SendDigits"],
       },
     });
+  });
+
+  it("[H-05] takes the address where both are named", () => {
+    const read = readCallRequest(form({ To, From, Url, Twiml }));
+    expect(read).toMatchObject({ ok: true, value: { source: { kind: "url" } } });
   });
 
   it.each([
@@ -66,10 +71,7 @@ describe("readCallChange", () => {
     [{}, { ignored: [] }],
     [{ Status: "completed" }, { status: "completed", ignored: [] }],
     [{ Status: "canceled" }, { status: "canceled", ignored: [] }],
-    [
-      { Twiml, Url },
-      { source: { kind: "twiml", text: Twiml }, ignored: [] },
-    ],
+    [{ Twiml }, { source: { kind: "twiml", text: Twiml }, ignored: [] }],
     [
       { Url, Method: "GET", StatusCallback: Url },
       { source: { kind: "url", url: Url, method: "GET" }, ignored: ["StatusCallback"] },
@@ -81,6 +83,7 @@ describe("readCallChange", () => {
   it("[H-08] refuses a status that cannot be asked for", () => {
     const problem = { status: 400, code: 20001 };
     expect(readCallChange([["Status", "busy"]])).toMatchObject({ ok: false, problem });
+    expect(readCallChange(form({ Url, Twiml }))).toMatchObject({ ok: false, problem });
     expect(readCallChange([["Url", "?"]])).toMatchObject({ ok: false, problem: { code: 21205 } });
   });
 });

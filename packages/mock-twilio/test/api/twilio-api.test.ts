@@ -117,9 +117,9 @@ describe("a call over REST", () => {
     const { alerts, post } = apiEmulator({ numbers });
     await post(`${base}/Calls.json`, { ...call, Record: "true" });
     await post(`${base}/Calls.json`, { ...call, From: To });
-    expect(alerts.map(({ message }) => message)).toEqual([
-      "Not played here, and left alone: Record.",
-      expect.stringContaining("21210"),
+    expect(alerts).toMatchObject([
+      { level: "note", message: "Not played here, and left alone: Record." },
+      { level: "warning", code: 21210 },
     ]);
   });
 });
@@ -262,6 +262,7 @@ describe("what is refused before any route", () => {
     for (const path of [`${base}/Messages.json`, `${base}.json`, "/2010-04-01"]) {
       expect((await ask(path, { method: "POST" })).status).toBe(404);
     }
+    expect(alerts[0]).toMatchObject({ level: "warning", code: 20404 });
     expect(alerts[0]?.message).toContain(`does not play POST ${base}/Messages`);
     expect(alerts).toHaveLength(2);
   });
