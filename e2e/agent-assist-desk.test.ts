@@ -27,7 +27,7 @@ async function startDesk(processorUrl: string) {
     process.execPath,
     [
       ...["--conditions=source", "--disable-warning=ExperimentalWarning"],
-      ...[path("packages/mock-twilio/src/main.ts"), "exec", "--time-scale", "0.02"],
+      ...[path("packages/mock-twilio/src/main.ts"), "exec", "--time-scale", "0.1"],
       ...["--connector", processorUrl, "--username", username, "--password", secret],
       ...["--", process.execPath, path("examples/agent-assist/src/main.ts")],
     ],
