@@ -69,7 +69,7 @@ describe("an unmodified program under exec", () => {
     const { code, told } = await execute(
       ...toProcessor,
       "--time-scale",
-      "0.05",
+      "0.1",
       "--journal",
       "calls",
     );
