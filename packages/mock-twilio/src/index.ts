@@ -1,7 +1,7 @@
 // The only door of the package: what is not named here is not public and may change.
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
-export { Clock, type ClockMode } from "./clock.ts";
+export type { Clock, ClockMode } from "./clock.ts";
 export {
   type ControlClient,
   type ControlClientOptions,

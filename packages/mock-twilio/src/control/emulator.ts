@@ -28,6 +28,7 @@ export type ControlledCall = {
   readonly untilEnded: () => Promise<void>;
   readonly report: CallReport;
   readonly transcript: string;
+  readonly journal: readonly JournalEntry[];
   readonly exportedJournal: string;
 };
 

@@ -27,7 +27,7 @@ const KEPT_EVENTS = 5000;
 
 /** The log of one emulator. @see K-12 */
 export class EventLog {
-  readonly #emulator: Pick<ControlledEmulator, "onEntry">;
+  readonly #emulator: Pick<ControlledEmulator, "calls" | "onEntry">;
   // Ids of another emulator, such as one that was started anew, are told apart by this.
   readonly #epoch: string;
   readonly #listeners = new Set<(event: LoggedEvent) => void>();
@@ -36,7 +36,7 @@ export class EventLog {
   #count = 0;
   #hasBegun = false;
 
-  constructor(emulator: Pick<ControlledEmulator, "onEntry">, epoch: string) {
+  constructor(emulator: Pick<ControlledEmulator, "calls" | "onEntry">, epoch: string) {
     this.#emulator = emulator;
     this.#epoch = epoch;
   }
@@ -64,12 +64,20 @@ export class EventLog {
 
   // Keys are held back until their entry is over: how much of them may be shown depends on all of them.
   #note(callSid: string, entry: JournalEntry): void {
-    const journal = this.#exports.get(callSid) ?? new JournalExport();
+    const journal = this.#exports.get(callSid) ?? this.#beginExport(callSid);
     this.#exports.set(callSid, journal);
     const isLast = entry.effects.some(({ type }) => type === "endCall");
     const lines = [...journal.lines(entry), ...(isLast ? journal.rest() : [])];
     if (isLast) this.#exports.delete(callSid);
     for (const line of lines) this.#append(callSid, line);
+  }
+
+  // Of a call that was live before, an export has to know what was asked, but tells nothing of it.
+  #beginExport(callSid: string): JournalExport {
+    const journal = new JournalExport();
+    const earlier = this.#emulator.calls.get(callSid)?.journal.slice(0, -1) ?? [];
+    for (const entry of earlier) journal.lines(entry);
+    return journal;
   }
 
   #append(callSid: string, line: string): void {

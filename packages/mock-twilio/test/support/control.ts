@@ -53,8 +53,7 @@ export type Answer = {
   readonly status: number;
   readonly type: string;
   readonly text: string;
-  // The document has said what it is; a test looks at what it wants.
-  readonly body: Record<string, never> & Record<string, unknown>;
+  readonly body: Readonly<Record<string, unknown>>;
 };
 
 /** What may be told besides method and address. */
@@ -93,7 +92,7 @@ export async function askControl(
   const response = await mock.fetch(request);
   const text = await response.text();
   const type = response.headers.get("Content-Type") ?? "";
-  const isJson = /json$/.test(type);
+  const isJson = /^application\/(problem\+)?json\b/.test(type);
   const answer: Answer = {
     status: response.status,
     ...{ type, text },
