@@ -15,6 +15,8 @@ const WORLDS_ON_SQLITE = 100_000;
 const KILLS = 5_000;
 /** Random callers of the emulator: about a quarter of an hour. */
 const CALLERS = 1_000_000;
+/** Random agents on live calls: about a quarter of an hour too. */
+const AGENTS = 100_000;
 
 const { values } = parseArgs({
   options: {
@@ -41,6 +43,7 @@ async function soak(share: number): Promise<Tally[]> {
     await runTests(["walks"], {
       WALKS: String(part(WALKS)),
       CALLERS: String(part(CALLERS)),
+      AGENTS: String(part(AGENTS)),
       SEED: String(seed),
     }),
     // Twilio's edges at the speed of life, and kills.

@@ -48,9 +48,9 @@ export function captureFields(
   if (news.errorType !== null) fields.push(["ErrorType", news.errorType]);
   fields.push(...capturedFields(state.progress, plan.settings));
   const field = fieldOf(news.name);
-  if (news.keyed !== null && news.keyed.length > 0) {
-    fields.push([fieldNames[field], maskKeyed(field, news.keyed)]);
-  }
+  const shown =
+    news.keyed === null || news.keyed.length === 0 ? null : maskKeyed(field, news.keyed);
+  if (shown !== null) fields.push([fieldNames[field], shown]);
   return lastOfEach(fields);
 }
 

@@ -62,7 +62,7 @@ export class JournalExport {
 export function shownEffects(effects: readonly LineEffect[]): unknown {
   return effects.map((effect) =>
     effect.type === "callConnector"
-      ? { ...(masked(effect) as object), body: showRequest(effect.body) }
+      ? { ...(masked(effect) as object), body: masked(showRequest(effect.body) as object) }
       : masked(effect),
   );
 }
@@ -82,13 +82,25 @@ export function exportJournal(
 function masked(value: LineEffect | LineEvent | CallSettings | object): unknown {
   return JSON.parse(
     JSON.stringify(value, (name, part: unknown) => {
-      if (isDigitsField(part)) return [part[0], "x".repeat(part[1].length)];
+      if (isPair(part)) return [part[0], shownField(part[0], part[1])];
       if (typeof part !== "string" || name === "key") return part;
-      return maskCardsIn(part);
+      return name === "postal_code" ? shownPostalCode(part) : maskCardsIn(part);
     }),
   ) as unknown;
 }
 
-function isDigitsField(part: unknown): part is readonly ["Digits", string] {
-  return Array.isArray(part) && part[0] === "Digits" && typeof part[1] === "string";
+function isPair(part: unknown): part is readonly [string, string] {
+  return Array.isArray(part) && part.length === 2 && part.every((each) => typeof each === "string");
+}
+
+function shownField(name: string, value: string): string {
+  if (name === "Digits") return "x".repeat(value.length);
+  return name === "PaymentCardPostalCode" ? shownPostalCode(value) : maskCardsIn(value);
+}
+
+// ZIP+4. What is longer may hold a card among other digits, and a stand-in for it would hold none.
+const LONGEST_POSTAL_CODE = 9;
+
+function shownPostalCode(text: string): string {
+  return text.length > LONGEST_POSTAL_CODE ? "x".repeat(text.length) : text;
 }

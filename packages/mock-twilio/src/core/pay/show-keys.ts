@@ -50,14 +50,27 @@ export function maskDigits(field: Field | null, digits: string): string {
 // More digits than this may be the beginning of a card number; these few alone may be shown of one.
 const LONGEST_BEGINNING = 6;
 
+// That of American Express has four digits.
+const LONGEST_CODE = 4;
+
 /**
- * An entry that is not over, as a callback may tell it after each key. Its last digits stay hidden: those
- * of one callback after the other would be the whole number. @see G-11
+ * An entry that is not over, as a callback may tell it after each key; null: not at all. Its last digits
+ * stay hidden: those of one callback after the other would be the whole number. @see G-11
  */
-export function maskKeyed(field: Field, keyed: Secret): string {
+export function maskKeyed(field: Field, keyed: Secret): string | null {
   const digits = keyed.reveal();
-  if (field === "bank-account-number") return "*".repeat(digits.length);
-  const isClear = field === "expiration-date" || field === "bank-routing-number";
-  const isShort = field === "postal-code" && digits.length <= LONGEST_BEGINNING;
-  return isClear || isShort ? digits : "x".repeat(digits.length);
+  switch (field) {
+    case "payment-card-number":
+      return "x".repeat(digits.length);
+    case "bank-account-number":
+      return "*".repeat(digits.length);
+    case "security-code":
+      return digits.length > LONGEST_CODE ? null : "x".repeat(digits.length);
+    case "expiration-date":
+    case "bank-routing-number":
+      // Longer than the field can be: it is something else.
+      return digits.length > longestInClear[field] ? null : digits;
+    case "postal-code":
+      return digits.length > LONGEST_BEGINNING ? "x".repeat(digits.length) : digits;
+  }
 }

@@ -6,6 +6,8 @@ import type { Field } from "../pay/fields.ts";
 /** What keys are for; null: nobody asked for them. */
 export type KeyedField = Field | "confirmation" | null;
 
+const besides: readonly LineEvent["type"][] = ["statusAnswered", "statusFailed", "requestRefused"];
+
 /** Follows a call entry by entry. */
 export class EntryWatch {
   #field: KeyedField = null;
@@ -18,8 +20,8 @@ export class EntryWatch {
 
   /** True when a step ends what the caller has keyed: something follows from it. */
   isOver(event: LineEvent, effects: readonly LineEffect[]): boolean {
-    // News of a status callback is no answer to what is being keyed.
-    if (event.type === "statusAnswered" || event.type === "statusFailed") return false;
+    // News of a status callback, or of a request that came to nothing, is no answer to what is being keyed.
+    if (besides.includes(event.type)) return false;
     // The document goes on beside an agent's capture, and says nothing of it.
     if (this.#isCapturing) return effects.some(({ type }) => type === "closeCapture");
     return event.type === "inputTimedOut" || effects.some((effect) => !isQuiet(effect));
