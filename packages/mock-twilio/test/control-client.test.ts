@@ -1,6 +1,7 @@
 // The typed client: every operation has its method, every refusal is an error, the event stream is taken up
 // where it broke. It is generated, and the generated file is fresh.
 import { readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { controlClientText } from "../scripts/control-client.ts";
 import { type ControlError, createControlClient } from "../src/control-client.ts";
@@ -143,3 +144,49 @@ describe("its event stream", () => {
     expect(asked).toEqual([null, "e-2"]);
   });
 });
+
+describe("over a port", () => {
+  it("[K-12] [K-13] the same client, and a stream that lets go when its listener does", async () => {
+    const { mock } = await startControl();
+    const client = createControlClient({ url: await mock.listen() });
+    const events = client.events();
+    expect((await events.next()).value).toMatchObject({ type: "hello" });
+    await client.placeCall({ twiml: "<Response><Hangup/></Response>" });
+    expect((await events.next()).value).toMatchObject({ type: "step" });
+    await events.return(undefined);
+    expect(await client.showEmulator()).toMatchObject({ accountSid: mock.accountSid });
+    await mock.close();
+    await expect(client.showClock()).rejects.toThrow();
+  });
+
+  it("[K-01] [K-02] hostile requests are refused, and nothing breaks", async () => {
+    const { mock } = await startControl();
+    const { port } = new URL(await mock.listen());
+    const lines = [
+      ["GET /_mock HTTP/1.1", "Host: attacker.example"],
+      ["GET /_mock HTTP/1.1", "Host: localhost", "Origin: https://attacker.example"],
+      ["GET /_mock/bins/%E0%A4%A HTTP/1.1", "Host: localhost"],
+      ["GET /_mock/calls?limit=%00&limit=9 HTTP/1.1", "Host: localhost"],
+      ["GET /_mock/../_mock//clock HTTP/1.1", "Host: localhost"],
+      ["TRACE /_mock HTTP/1.1", "Host: localhost"],
+      ["PUT /_mock/clock HTTP/1.1", "Host: localhost", "Content-Length: 9999999"],
+      ["GET http://attacker.example/_mock HTTP/1.1", "Host: localhost"],
+    ];
+    const statuses = [];
+    for (const request of lines) statuses.push(await sendRaw(Number(port), request));
+    expect(statuses).toEqual([403, 403, 404, 400, 404, 405, 413, 403]);
+    await mock.close();
+  });
+});
+
+function sendRaw(port: number, lines: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.on("error", reject);
+    socket.once("data", (data) => {
+      socket.destroy();
+      resolve(Number(data.toString("latin1").split(" ")[1]));
+    });
+    socket.write(`${lines.join("\r\n")}\r\nConnection: close\r\n\r\n`);
+  });
+}

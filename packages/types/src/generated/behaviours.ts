@@ -2049,7 +2049,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc6454",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-02": {
     id: "K-02",
@@ -2058,7 +2058,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc9457",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-03": {
     id: "K-03",
@@ -2067,7 +2067,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-04": {
     id: "K-04",
@@ -2076,7 +2076,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-05": {
     id: "K-05",
@@ -2085,7 +2085,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-06": {
     id: "K-06",
@@ -2094,16 +2094,16 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/pci-workflows",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-07": {
     id: "K-07",
-    sentence: "Faults, legs, assumptions and the conduct of callers hold for every call that is placed after they were set.",
+    sentence: "Faults, legs and assumptions hold for calls that are placed after they were set; what callers do holds at once.",
     strength: "should",
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-08": {
     id: "K-08",
@@ -2112,7 +2112,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/pay-connectors",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-09": {
     id: "K-09",
@@ -2121,7 +2121,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/pci-workflows",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-10": {
     id: "K-10",
@@ -2130,7 +2130,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-11": {
     id: "K-11",
@@ -2139,7 +2139,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-12": {
     id: "K-12",
@@ -2148,7 +2148,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://html.spec.whatwg.org/multipage/server-sent-events.html",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "K-13": {
     id: "K-13",
@@ -2157,7 +2157,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.rfc-editor.org/rfc/rfc9457",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "X-01": {
     id: "X-01",
