@@ -11,7 +11,7 @@ const stages = {
   asking: "The customer is keying.",
   ready: "Everything is there.",
   completing: "The payment is under way.",
-  paid: "Paid.",
+  paid: "Done.",
   failed: "Not paid.",
 };
 
@@ -42,6 +42,7 @@ function showField(call, [field, name, shownAs]) {
   part(item, "value").textContent = payment.shown[shownAs] || "·";
   item.toggleAttribute("aria-current", payment.field === field);
   const again = item.querySelector("button");
+  again.textContent = payment.shown[shownAs] ? "Ask again" : "Ask";
   again.hidden = !["asking", "ready"].includes(payment.stage);
   again.addEventListener("click", () => send(`calls/${call.sid}/ask`, { field }));
   return item;
@@ -53,8 +54,10 @@ function showSession(call, section) {
   part(section, "stage").textContent = stages[stage];
   part(section, "message").textContent = message;
   part(section, "fields").replaceChildren(...fields.map((field) => showField(call, field)));
-  section.querySelector('[data-do="complete"]').disabled = stage !== "ready";
-  section.querySelector('[data-do="cancel"]').disabled = !["asking", "ready"].includes(stage);
+  const complete = section.querySelector('[data-do="complete"]');
+  complete.textContent = amount === "" ? "Save the card" : "Charge now";
+  complete.disabled = stage !== "ready";
+  section.querySelector("footer").hidden = !["asking", "ready"].includes(stage);
   section.dataset.stage = stage;
 }
 

@@ -1,7 +1,7 @@
 // What the agent's page asks for: a call, a payment, a field again, the end. The page never sees Twilio's
 // credentials; what Twilio refuses is told with Twilio's own number and sentence.
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { RestException, type Twilio } from "twilio";
+import twilio, { type Twilio } from "twilio";
 import type { Desk, DeskCall } from "./desk.ts";
 import { openPayment, type Payment } from "./payment.ts";
 import type { Payments } from "./payments.ts";
@@ -100,7 +100,7 @@ function ending({ desk }: AgentParts, deed: Deed): RequestHandler {
       response.status(204).end();
     } catch (error) {
       answerRefusal(error, response);
-      const isOver = error instanceof RestException && error.code === CALL_IS_OVER;
+      const isOver = error instanceof twilio.RestException && error.code === CALL_IS_OVER;
       if (isOver) desk.remove(String(request.params.callSid));
     }
   };
@@ -109,7 +109,7 @@ function ending({ desk }: AgentParts, deed: Deed): RequestHandler {
 function answerRefusal(error: unknown, response: Response): void {
   if (error instanceof BadRequest) {
     response.status(400).json({ message: error.message });
-  } else if (error instanceof RestException) {
+  } else if (error instanceof twilio.RestException) {
     response.status(409).json({ code: error.code, message: error.message });
   } else {
     // Twilio could not be reached; what the library says of it is for the log.

@@ -22,13 +22,14 @@ export type Form = Readonly<Record<string, string>>;
 /** A payment after a callback, and the field to ask for now, if any. */
 export type Step = { readonly payment: Payment; readonly ask: string | null };
 
-const SHOWN = [
-  "PaymentCardNumber",
-  "PaymentCardType",
-  "ExpirationDate",
-  "PaymentCardPostalCode",
-  "SecurityCode",
-];
+// Each field that is asked for, and what a callback shows of it.
+const SHOWN_OF: Readonly<Record<string, readonly string[]>> = {
+  "payment-card-number": ["PaymentCardNumber", "PaymentCardType"],
+  "expiration-date": ["ExpirationDate"],
+  "postal-code": ["PaymentCardPostalCode"],
+  "security-code": ["SecurityCode"],
+};
+const SHOWN = Object.values(SHOWN_OF).flat();
 
 /** A payment that Twilio has just opened. */
 export function openPayment(sid: string, amount: string): Payment {
@@ -37,25 +38,29 @@ export function openPayment(sid: string, amount: string): Payment {
 
 /** What a callback makes of a payment. */
 export function afterCallback(payment: Payment, form: Form): Step {
-  const seen = { ...payment, shown: { ...payment.shown, ...shownIn(form) } };
+  // A field that is asked for again is forgotten at once.
+  const stale = SHOWN_OF[form.Capture ?? ""] ?? [];
+  const kept = Object.entries(payment.shown).filter(([name]) => !stale.includes(name));
+  const seen = { ...payment, shown: { ...Object.fromEntries(kept), ...shownIn(form) } };
   if (form.Result) return { payment: ended(seen, form), ask: null };
   // The callback that says that the session is open: the caller is asked for the first field.
   if (!form.Capture) return { payment: seen, ask: "payment-card-number" };
   return afterCapture({ ...seen, field: form.Capture }, form);
 }
 
-function afterCapture(payment: Payment, form: Form): Step {
-  if (form.PartialResult === "true") return { payment: { ...payment, message: "" }, ask: null };
+function afterCapture(before: Payment, form: Form): Step {
+  const payment: Payment = { ...before, stage: "asking", message: "" };
+  if (form.PartialResult === "true") return { payment, ask: null };
   if (form.ErrorType) {
-    // Nothing starts again by itself: the same field has to be asked for once more.
-    const asked = { ...payment, message: explain(form.ErrorType) };
-    if (!form.ErrorType.endsWith("capture-sequence"))
-      return { payment: asked, ask: form.Capture ?? null };
-    return { payment: asked, ask: "payment-card-number" };
+    // Nothing starts again by itself: the field has to be asked for once more, and a security code that came
+    // too early waits for the card number.
+    const isTooEarly = form.ErrorType.endsWith("capture-sequence");
+    const ask = isTooEarly ? "payment-card-number" : (form.Capture ?? null);
+    return { payment: { ...payment, message: explain(form.ErrorType) }, ask };
   }
   const next = (form.Required ?? "").split(",")[0]?.trim() ?? "";
-  if (next !== "") return { payment: { ...payment, stage: "asking", message: "" }, ask: next };
-  return { payment: { ...payment, stage: "ready", field: null, message: "" }, ask: null };
+  if (next !== "") return { payment, ask: next };
+  return { payment: { ...payment, stage: "ready", field: null }, ask: null };
 }
 
 function ended(payment: Payment, form: Form): Payment {

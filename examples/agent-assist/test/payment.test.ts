@@ -87,6 +87,14 @@ describe("what the agent sees", () => {
     expect(later.payment.shown).toEqual({ PaymentCardType: "visa" });
   });
 
+  it("loses an entry that is asked for again", () => {
+    const last = { ...number, Required: "", PaymentCardNumber: "xxxx1111" };
+    const first = afterCallback(opened, last).payment;
+    expect(first.stage).toBe("ready");
+    const again = afterCallback(first, { ...number, PartialResult: "true" }).payment;
+    expect(again).toMatchObject({ stage: "asking", shown: {} });
+  });
+
   it("is nothing but the fields that are meant to be shown", () => {
     const { payment } = afterCallback(opened, { ...number, AccountSid: "AC1", Odd: "odd" });
     expect(payment.shown).toEqual({});
