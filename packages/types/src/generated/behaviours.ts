@@ -1455,7 +1455,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "sdk",
-    planned: 5,
+    built: 5,
   },
   "G-02": {
     id: "G-02",
@@ -1464,7 +1464,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64018",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-03": {
     id: "G-03",
@@ -1473,7 +1473,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-04": {
     id: "G-04",
@@ -1482,7 +1482,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-05": {
     id: "G-05",
@@ -1491,7 +1491,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-06": {
     id: "G-06",
@@ -1500,7 +1500,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-07": {
     id: "G-07",
@@ -1509,7 +1509,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-08": {
     id: "G-08",
@@ -1518,7 +1518,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
     date: "2021",
     evidence: "observed",
-    planned: 5,
+    built: 5,
   },
   "G-09": {
     id: "G-09",
@@ -1527,7 +1527,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
     date: "2021",
     evidence: "observed",
-    planned: 5,
+    built: 5,
   },
   "G-10": {
     id: "G-10",
@@ -1536,7 +1536,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-11": {
     id: "G-11",
@@ -1545,7 +1545,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-12": {
     id: "G-12",
@@ -1554,7 +1554,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-13": {
     id: "G-13",
@@ -1563,7 +1563,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-14": {
     id: "G-14",
@@ -1572,7 +1572,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
     date: "2021",
     evidence: "observed",
-    planned: 5,
+    built: 5,
   },
   "G-15": {
     id: "G-15",
@@ -1581,7 +1581,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-16": {
     id: "G-16",
@@ -1590,7 +1590,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64021",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-17": {
     id: "G-17",
@@ -1599,7 +1599,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-06-22",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-18": {
     id: "G-18",
@@ -1608,7 +1608,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64019",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-19": {
     id: "G-19",
@@ -1617,7 +1617,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-20": {
     id: "G-20",
@@ -1626,7 +1626,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/deshartman/AgentPay",
     date: "2021-08",
     evidence: "observed",
-    planned: 5,
+    built: 5,
   },
   "G-21": {
     id: "G-21",
@@ -1635,7 +1635,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-22": {
     id: "G-22",
@@ -1644,7 +1644,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay/generic-pay-connector",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-23": {
     id: "G-23",
@@ -1653,7 +1653,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-24": {
     id: "G-24",
@@ -1662,7 +1662,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-25": {
     id: "G-25",
@@ -1671,7 +1671,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
     date: "2021",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-26": {
     id: "G-26",
@@ -1680,7 +1680,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-27": {
     id: "G-27",
@@ -1689,7 +1689,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-28": {
     id: "G-28",
@@ -1698,7 +1698,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-29": {
     id: "G-29",
@@ -1707,7 +1707,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/deshartman/AgentPay",
     date: "2021-08",
     evidence: "observed",
-    planned: 5,
+    built: 5,
   },
   "G-30": {
     id: "G-30",
@@ -1716,7 +1716,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-31": {
     id: "G-31",
@@ -1725,7 +1725,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-32": {
     id: "G-32",
@@ -1734,7 +1734,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-33": {
     id: "G-33",
@@ -1743,7 +1743,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-34": {
     id: "G-34",
@@ -1752,7 +1752,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64020",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-35": {
     id: "G-35",
@@ -1761,7 +1761,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-36": {
     id: "G-36",
@@ -1770,7 +1770,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-37": {
     id: "G-37",
@@ -1779,7 +1779,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "G-38": {
     id: "G-38",
@@ -1788,7 +1788,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64020",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-39": {
     id: "G-39",
@@ -1797,7 +1797,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-40": {
     id: "G-40",
@@ -1806,7 +1806,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-41": {
     id: "G-41",
@@ -1815,7 +1815,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/pci-workflows",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-42": {
     id: "G-42",
@@ -1824,7 +1824,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/64021",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-43": {
     id: "G-43",
@@ -1833,7 +1833,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-44": {
     id: "G-44",
@@ -1842,7 +1842,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-45": {
     id: "G-45",
@@ -1851,7 +1851,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "G-46": {
     id: "G-46",
@@ -1860,7 +1860,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/payment-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-01": {
     id: "H-01",
@@ -1869,7 +1869,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/usage/requests-to-twilio",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-02": {
     id: "H-02",
@@ -1878,7 +1878,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/20003",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-03": {
     id: "H-03",
@@ -1887,7 +1887,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-node",
     date: "2026-07-30",
     evidence: "sdk",
-    planned: 5,
+    built: 5,
   },
   "H-04": {
     id: "H-04",
@@ -1896,7 +1896,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/20404",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-05": {
     id: "H-05",
@@ -1905,7 +1905,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-06": {
     id: "H-06",
@@ -1914,7 +1914,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/21201",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-07": {
     id: "H-07",
@@ -1923,7 +1923,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-08": {
     id: "H-08",
@@ -1932,7 +1932,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-09": {
     id: "H-09",
@@ -1941,7 +1941,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/21220",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-10": {
     id: "H-10",
@@ -1950,7 +1950,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/usage/twilios-response",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-11": {
     id: "H-11",
@@ -1959,7 +1959,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-12": {
     id: "H-12",
@@ -1968,7 +1968,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/usage/twilios-response",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-13": {
     id: "H-13",
@@ -1977,7 +1977,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource",
     date: "2026-11-21",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-14": {
     id: "H-14",
@@ -1986,7 +1986,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "H-15": {
     id: "H-15",
@@ -1995,7 +1995,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/api/call-resource",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "H-16": {
     id: "H-16",
@@ -2004,7 +2004,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/usage/requests-to-twilio",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "H-17": {
     id: "H-17",
@@ -2022,7 +2022,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-oai",
     date: "2026-04-14",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-19": {
     id: "H-19",
@@ -2031,7 +2031,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/api/errors/20001",
     date: "2026-11-21",
     evidence: "inferred",
-    planned: 5,
+    built: 5,
   },
   "H-20": {
     id: "H-20",
@@ -2040,7 +2040,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-node",
     date: "2026-07-30",
     evidence: "sdk",
-    planned: 5,
+    built: 5,
   },
   "K-01": {
     id: "K-01",

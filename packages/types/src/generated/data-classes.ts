@@ -88,6 +88,7 @@ export const dataClasses: Readonly<Record<string, DataClass>> = {
   VoiceUrl: "none",
   account_sid: "none",
   amount: "none",
+  annotation: "personal",
   answered_by: "none",
   api_version: "none",
   bankaccountnumber: "account",

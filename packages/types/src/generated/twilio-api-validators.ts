@@ -187,7 +187,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return validate21.errors = vErrors, errors === 0;
 }
 validate21.evaluated = { props: { page: !0, page_size: !0, start: !0, end: !0, uri: !0, first_page_uri: !0, next_page_uri: !0, previous_page_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Call = validate22, schema33 = { title: "Call", description: "A call, running or ended.", type: "object", required: ["sid", "account_sid", "parent_call_sid", "date_created", "date_updated", "to", "from", "status", "start_time", "end_time", "duration", "direction", "api_version", "uri", "subresource_uris"], properties: { sid: { description: "Names the call.", type: "string", pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: ["CA00000000000000000000000000000001"] }, account_sid: { description: "The account that the resource belongs to.", type: "string", pattern: "^AC[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: ["AC00000000000000000000000000000001"] }, parent_call_sid: { description: "The call that this one is a leg of.", type: ["string", "null"], pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: [null] }, date_created: { description: "When the call was asked for, or came in. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, date_updated: { description: "When it last changed. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, to: { description: "Who was called: a number, a SIP address or a client.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, to_formatted: { description: "The same, as people write it.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["(500) 555-0006"] }, from: { description: "Who called, likewise.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, from_formatted: { description: "The same, as people write it.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["(500) 555-0006"] }, phone_number_sid: { description: "The account's number that took part, if it is one.", type: ["string", "null"], pattern: "^(PN[0-9a-fA-F]{32})?$", "x-data-class": "none", "x-evidence": "document", examples: ["PN00000000000000000000000000000001"] }, status: { description: "Where the call stands.", type: "string", enum: ["queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["in-progress"] }, start_time: { description: "When it was answered; null before. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, end_time: { description: "When it ended; null before. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, duration: { description: "Seconds between both, as text; null before the end.", type: ["string", "null"], pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document", examples: ["42"] }, price: { description: "What it cost; null until that is known.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, price_unit: { description: "The currency of the price.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: ["USD"] }, direction: { description: "Who started it.", type: "string", enum: ["inbound", "outbound-api", "outbound-dial"], "x-data-class": "none", "x-evidence": "document", examples: ["outbound-api"] }, answered_by: { description: "A person or a machine, where that was asked for.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, forwarded_from: { description: "The number that the call was forwarded from.", type: ["string", "null"], "x-data-class": "personal", "x-evidence": "document", examples: [null] }, caller_name: { description: "The caller's name, where a look-up was asked for.", type: ["string", "null"], "x-data-class": "personal", "x-evidence": "document", examples: [null] }, group_sid: { description: "The group that the call is part of.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, queue_time: { description: "Milliseconds that the call waited before it was dialled, as text.", type: ["string", "null"], pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document", examples: ["0"] }, trunk_sid: { description: "The trunk that carried the call.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, api_version: { description: "The version of this API.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["2010-04-01"] }, uri: { description: "Path of this resource.", type: "string", pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$", "x-data-class": "none", "x-evidence": "document", examples: ["/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001.json"] }, subresource_uris: { description: "Paths of what belongs to the call, by name.", type: "object", additionalProperties: { description: "A path.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001/Payments.json"] }, "x-data-class": "none", "x-evidence": "document", examples: [{ payments: "/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001/Payments.json" }] } }, $id: "Call" }, pattern9 = new RegExp("^CA[0-9a-fA-F]{32}$", "u"), pattern10 = new RegExp("^AC[0-9a-fA-F]{32}$", "u"), pattern12 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "u"), pattern14 = new RegExp("^(PN[0-9a-fA-F]{32})?$", "u"), pattern17 = new RegExp("^[0-9]+$", "u");
+var Call = validate22, schema33 = { title: "Call", description: "A call, running or ended.", type: "object", required: ["sid", "account_sid", "parent_call_sid", "date_created", "date_updated", "to", "from", "status", "start_time", "end_time", "duration", "direction", "api_version", "uri", "subresource_uris"], properties: { sid: { description: "Names the call.", type: "string", pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: ["CA00000000000000000000000000000001"] }, account_sid: { description: "The account that the resource belongs to.", type: "string", pattern: "^AC[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: ["AC00000000000000000000000000000001"] }, parent_call_sid: { description: "The call that this one is a leg of.", type: ["string", "null"], pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document", examples: [null] }, date_created: { description: "When the call was asked for, or came in. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, date_updated: { description: "When it last changed. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, to: { description: "Who was called: a number, a SIP address or a client.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, to_formatted: { description: "The same, as people write it.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["(500) 555-0006"] }, from: { description: "Who called, likewise.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, from_formatted: { description: "The same, as people write it.", type: "string", "x-data-class": "personal", "x-evidence": "document", examples: ["(500) 555-0006"] }, phone_number_sid: { description: "The account's number that took part, if it is one.", type: ["string", "null"], pattern: "^(PN[0-9a-fA-F]{32})?$", "x-data-class": "none", "x-evidence": "document", examples: ["PN00000000000000000000000000000001"] }, status: { description: "Where the call stands.", type: "string", enum: ["queued", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["in-progress"] }, start_time: { description: "When it was answered; null before. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, end_time: { description: "When it ended; null before. RFC 2822, in UTC.", type: ["string", "null"], pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "x-data-class": "none", "x-evidence": "document", examples: ["Fri, 20 Nov 2026 09:00:00 +0000"] }, duration: { description: "Seconds between both, as text; null before the end.", type: ["string", "null"], pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document", examples: ["42"] }, price: { description: "What it cost; null until that is known.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, price_unit: { description: "The currency of the price.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: ["USD"] }, direction: { description: "Who started it.", type: "string", enum: ["inbound", "outbound-api", "outbound-dial"], "x-data-class": "none", "x-evidence": "document", examples: ["outbound-api"] }, answered_by: { description: "A person or a machine, where that was asked for.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, annotation: { description: "A note that somebody left on the call.", type: ["string", "null"], "x-data-class": "personal", "x-evidence": "sdk", examples: [null] }, forwarded_from: { description: "The number that the call was forwarded from.", type: ["string", "null"], "x-data-class": "personal", "x-evidence": "document", examples: [null] }, caller_name: { description: "The caller's name, where a look-up was asked for.", type: ["string", "null"], "x-data-class": "personal", "x-evidence": "document", examples: [null] }, group_sid: { description: "The group that the call is part of.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, queue_time: { description: "Milliseconds that the call waited before it was dialled, as text.", type: ["string", "null"], pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document", examples: ["0"] }, trunk_sid: { description: "The trunk that carried the call.", type: ["string", "null"], "x-data-class": "none", "x-evidence": "document", examples: [null] }, api_version: { description: "The version of this API.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["2010-04-01"] }, uri: { description: "Path of this resource.", type: "string", pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$", "x-data-class": "none", "x-evidence": "document", examples: ["/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001.json"] }, subresource_uris: { description: "Paths of what belongs to the call, by name.", type: "object", additionalProperties: { description: "A path.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001/Payments.json"] }, "x-data-class": "none", "x-evidence": "document", examples: [{ payments: "/2010-04-01/Accounts/AC00000000000000000000000000000001/Calls/CA00000000000000000000000000000001/Payments.json" }] } }, $id: "Call" }, pattern9 = new RegExp("^CA[0-9a-fA-F]{32}$", "u"), pattern10 = new RegExp("^AC[0-9a-fA-F]{32}$", "u"), pattern12 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} [+]0000$", "u"), pattern14 = new RegExp("^(PN[0-9a-fA-F]{32})?$", "u"), pattern17 = new RegExp("^[0-9]+$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate22.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -411,81 +411,88 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }
-    if (data.forwarded_from !== void 0) {
-      let data18 = data.forwarded_from;
+    if (data.annotation !== void 0) {
+      let data18 = data.annotation;
       if (typeof data18 != "string" && data18 !== null) {
-        let err44 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/properties/forwarded_from/type", keyword: "type", params: { type: schema33.properties.forwarded_from.type } };
+        let err44 = { instancePath: instancePath + "/annotation", schemaPath: "#/properties/annotation/type", keyword: "type", params: { type: schema33.properties.annotation.type } };
         vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
       }
     }
-    if (data.caller_name !== void 0) {
-      let data19 = data.caller_name;
+    if (data.forwarded_from !== void 0) {
+      let data19 = data.forwarded_from;
       if (typeof data19 != "string" && data19 !== null) {
-        let err45 = { instancePath: instancePath + "/caller_name", schemaPath: "#/properties/caller_name/type", keyword: "type", params: { type: schema33.properties.caller_name.type } };
+        let err45 = { instancePath: instancePath + "/forwarded_from", schemaPath: "#/properties/forwarded_from/type", keyword: "type", params: { type: schema33.properties.forwarded_from.type } };
         vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
       }
     }
-    if (data.group_sid !== void 0) {
-      let data20 = data.group_sid;
+    if (data.caller_name !== void 0) {
+      let data20 = data.caller_name;
       if (typeof data20 != "string" && data20 !== null) {
-        let err46 = { instancePath: instancePath + "/group_sid", schemaPath: "#/properties/group_sid/type", keyword: "type", params: { type: schema33.properties.group_sid.type } };
+        let err46 = { instancePath: instancePath + "/caller_name", schemaPath: "#/properties/caller_name/type", keyword: "type", params: { type: schema33.properties.caller_name.type } };
         vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
       }
     }
-    if (data.queue_time !== void 0) {
-      let data21 = data.queue_time;
+    if (data.group_sid !== void 0) {
+      let data21 = data.group_sid;
       if (typeof data21 != "string" && data21 !== null) {
-        let err47 = { instancePath: instancePath + "/queue_time", schemaPath: "#/properties/queue_time/type", keyword: "type", params: { type: schema33.properties.queue_time.type } };
+        let err47 = { instancePath: instancePath + "/group_sid", schemaPath: "#/properties/group_sid/type", keyword: "type", params: { type: schema33.properties.group_sid.type } };
         vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
       }
-      if (typeof data21 == "string" && !pattern17.test(data21)) {
-        let err48 = { instancePath: instancePath + "/queue_time", schemaPath: "#/properties/queue_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+    }
+    if (data.queue_time !== void 0) {
+      let data22 = data.queue_time;
+      if (typeof data22 != "string" && data22 !== null) {
+        let err48 = { instancePath: instancePath + "/queue_time", schemaPath: "#/properties/queue_time/type", keyword: "type", params: { type: schema33.properties.queue_time.type } };
         vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
       }
-    }
-    if (data.trunk_sid !== void 0) {
-      let data22 = data.trunk_sid;
-      if (typeof data22 != "string" && data22 !== null) {
-        let err49 = { instancePath: instancePath + "/trunk_sid", schemaPath: "#/properties/trunk_sid/type", keyword: "type", params: { type: schema33.properties.trunk_sid.type } };
+      if (typeof data22 == "string" && !pattern17.test(data22)) {
+        let err49 = { instancePath: instancePath + "/queue_time", schemaPath: "#/properties/queue_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
+    if (data.trunk_sid !== void 0) {
+      let data23 = data.trunk_sid;
+      if (typeof data23 != "string" && data23 !== null) {
+        let err50 = { instancePath: instancePath + "/trunk_sid", schemaPath: "#/properties/trunk_sid/type", keyword: "type", params: { type: schema33.properties.trunk_sid.type } };
+        vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      }
+    }
     if (data.api_version !== void 0 && typeof data.api_version != "string") {
-      let err50 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+      let err51 = { instancePath: instancePath + "/api_version", schemaPath: "#/properties/api_version/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
     }
     if (data.uri !== void 0) {
-      let data24 = data.uri;
-      if (typeof data24 == "string") {
-        if (!pattern5.test(data24)) {
-          let err51 = { instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/pattern", keyword: "pattern", params: { pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$" } };
-          vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+      let data25 = data.uri;
+      if (typeof data25 == "string") {
+        if (!pattern5.test(data25)) {
+          let err52 = { instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/pattern", keyword: "pattern", params: { pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$" } };
+          vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
         }
       } else {
-        let err52 = { instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: "string" } };
-        vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+        let err53 = { instancePath: instancePath + "/uri", schemaPath: "#/properties/uri/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
       }
     }
     if (data.subresource_uris !== void 0) {
-      let data25 = data.subresource_uris;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (let key0 in data25)
-          if (typeof data25[key0] != "string") {
-            let err53 = { instancePath: instancePath + "/subresource_uris/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/subresource_uris/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+      let data26 = data.subresource_uris;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        for (let key0 in data26)
+          if (typeof data26[key0] != "string") {
+            let err54 = { instancePath: instancePath + "/subresource_uris/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/subresource_uris/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
           }
       } else {
-        let err54 = { instancePath: instancePath + "/subresource_uris", schemaPath: "#/properties/subresource_uris/type", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+        let err55 = { instancePath: instancePath + "/subresource_uris", schemaPath: "#/properties/subresource_uris/type", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
       }
     }
   } else {
-    let err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+    let err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
-validate22.evaluated = { props: { sid: !0, account_sid: !0, parent_call_sid: !0, date_created: !0, date_updated: !0, to: !0, to_formatted: !0, from: !0, from_formatted: !0, phone_number_sid: !0, status: !0, start_time: !0, end_time: !0, duration: !0, price: !0, price_unit: !0, direction: !0, answered_by: !0, forwarded_from: !0, caller_name: !0, group_sid: !0, queue_time: !0, trunk_sid: !0, api_version: !0, uri: !0, subresource_uris: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate22.evaluated = { props: { sid: !0, account_sid: !0, parent_call_sid: !0, date_created: !0, date_updated: !0, to: !0, to_formatted: !0, from: !0, from_formatted: !0, phone_number_sid: !0, status: !0, start_time: !0, end_time: !0, duration: !0, price: !0, price_unit: !0, direction: !0, answered_by: !0, annotation: !0, forwarded_from: !0, caller_name: !0, group_sid: !0, queue_time: !0, trunk_sid: !0, api_version: !0, uri: !0, subresource_uris: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var CallList = validate23;
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
@@ -832,87 +839,94 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
               }
             }
-            if (data9.forwarded_from !== void 0) {
-              let data28 = data9.forwarded_from;
+            if (data9.annotation !== void 0) {
+              let data28 = data9.annotation;
               if (typeof data28 != "string" && data28 !== null) {
-                let err66 = { instancePath: instancePath + "/calls/" + i0 + "/forwarded_from", schemaPath: "Call/properties/forwarded_from/type", keyword: "type", params: { type: schema33.properties.forwarded_from.type } };
+                let err66 = { instancePath: instancePath + "/calls/" + i0 + "/annotation", schemaPath: "Call/properties/annotation/type", keyword: "type", params: { type: schema33.properties.annotation.type } };
                 vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
               }
             }
-            if (data9.caller_name !== void 0) {
-              let data29 = data9.caller_name;
+            if (data9.forwarded_from !== void 0) {
+              let data29 = data9.forwarded_from;
               if (typeof data29 != "string" && data29 !== null) {
-                let err67 = { instancePath: instancePath + "/calls/" + i0 + "/caller_name", schemaPath: "Call/properties/caller_name/type", keyword: "type", params: { type: schema33.properties.caller_name.type } };
+                let err67 = { instancePath: instancePath + "/calls/" + i0 + "/forwarded_from", schemaPath: "Call/properties/forwarded_from/type", keyword: "type", params: { type: schema33.properties.forwarded_from.type } };
                 vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
               }
             }
-            if (data9.group_sid !== void 0) {
-              let data30 = data9.group_sid;
+            if (data9.caller_name !== void 0) {
+              let data30 = data9.caller_name;
               if (typeof data30 != "string" && data30 !== null) {
-                let err68 = { instancePath: instancePath + "/calls/" + i0 + "/group_sid", schemaPath: "Call/properties/group_sid/type", keyword: "type", params: { type: schema33.properties.group_sid.type } };
+                let err68 = { instancePath: instancePath + "/calls/" + i0 + "/caller_name", schemaPath: "Call/properties/caller_name/type", keyword: "type", params: { type: schema33.properties.caller_name.type } };
                 vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
               }
             }
-            if (data9.queue_time !== void 0) {
-              let data31 = data9.queue_time;
+            if (data9.group_sid !== void 0) {
+              let data31 = data9.group_sid;
               if (typeof data31 != "string" && data31 !== null) {
-                let err69 = { instancePath: instancePath + "/calls/" + i0 + "/queue_time", schemaPath: "Call/properties/queue_time/type", keyword: "type", params: { type: schema33.properties.queue_time.type } };
+                let err69 = { instancePath: instancePath + "/calls/" + i0 + "/group_sid", schemaPath: "Call/properties/group_sid/type", keyword: "type", params: { type: schema33.properties.group_sid.type } };
                 vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
               }
-              if (typeof data31 == "string" && !pattern17.test(data31)) {
-                let err70 = { instancePath: instancePath + "/calls/" + i0 + "/queue_time", schemaPath: "Call/properties/queue_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+            }
+            if (data9.queue_time !== void 0) {
+              let data32 = data9.queue_time;
+              if (typeof data32 != "string" && data32 !== null) {
+                let err70 = { instancePath: instancePath + "/calls/" + i0 + "/queue_time", schemaPath: "Call/properties/queue_time/type", keyword: "type", params: { type: schema33.properties.queue_time.type } };
                 vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
               }
-            }
-            if (data9.trunk_sid !== void 0) {
-              let data32 = data9.trunk_sid;
-              if (typeof data32 != "string" && data32 !== null) {
-                let err71 = { instancePath: instancePath + "/calls/" + i0 + "/trunk_sid", schemaPath: "Call/properties/trunk_sid/type", keyword: "type", params: { type: schema33.properties.trunk_sid.type } };
+              if (typeof data32 == "string" && !pattern17.test(data32)) {
+                let err71 = { instancePath: instancePath + "/calls/" + i0 + "/queue_time", schemaPath: "Call/properties/queue_time/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
                 vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
               }
             }
+            if (data9.trunk_sid !== void 0) {
+              let data33 = data9.trunk_sid;
+              if (typeof data33 != "string" && data33 !== null) {
+                let err72 = { instancePath: instancePath + "/calls/" + i0 + "/trunk_sid", schemaPath: "Call/properties/trunk_sid/type", keyword: "type", params: { type: schema33.properties.trunk_sid.type } };
+                vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              }
+            }
             if (data9.api_version !== void 0 && typeof data9.api_version != "string") {
-              let err72 = { instancePath: instancePath + "/calls/" + i0 + "/api_version", schemaPath: "Call/properties/api_version/type", keyword: "type", params: { type: "string" } };
-              vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+              let err73 = { instancePath: instancePath + "/calls/" + i0 + "/api_version", schemaPath: "Call/properties/api_version/type", keyword: "type", params: { type: "string" } };
+              vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
             if (data9.uri !== void 0) {
-              let data34 = data9.uri;
-              if (typeof data34 == "string") {
-                if (!pattern5.test(data34)) {
-                  let err73 = { instancePath: instancePath + "/calls/" + i0 + "/uri", schemaPath: "Call/properties/uri/pattern", keyword: "pattern", params: { pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$" } };
-                  vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+              let data35 = data9.uri;
+              if (typeof data35 == "string") {
+                if (!pattern5.test(data35)) {
+                  let err74 = { instancePath: instancePath + "/calls/" + i0 + "/uri", schemaPath: "Call/properties/uri/pattern", keyword: "pattern", params: { pattern: "^/2010-04-01/Accounts/AC[0-9a-fA-F]{32}/.+$" } };
+                  vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
                 }
               } else {
-                let err74 = { instancePath: instancePath + "/calls/" + i0 + "/uri", schemaPath: "Call/properties/uri/type", keyword: "type", params: { type: "string" } };
-                vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+                let err75 = { instancePath: instancePath + "/calls/" + i0 + "/uri", schemaPath: "Call/properties/uri/type", keyword: "type", params: { type: "string" } };
+                vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
               }
             }
             if (data9.subresource_uris !== void 0) {
-              let data35 = data9.subresource_uris;
-              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                for (let key0 in data35)
-                  if (typeof data35[key0] != "string") {
-                    let err75 = { instancePath: instancePath + "/calls/" + i0 + "/subresource_uris/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "Call/properties/subresource_uris/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                    vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+              let data36 = data9.subresource_uris;
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                for (let key0 in data36)
+                  if (typeof data36[key0] != "string") {
+                    let err76 = { instancePath: instancePath + "/calls/" + i0 + "/subresource_uris/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "Call/properties/subresource_uris/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
                   }
               } else {
-                let err76 = { instancePath: instancePath + "/calls/" + i0 + "/subresource_uris", schemaPath: "Call/properties/subresource_uris/type", keyword: "type", params: { type: "object" } };
-                vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+                let err77 = { instancePath: instancePath + "/calls/" + i0 + "/subresource_uris", schemaPath: "Call/properties/subresource_uris/type", keyword: "type", params: { type: "object" } };
+                vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
               }
             }
           } else {
-            let err77 = { instancePath: instancePath + "/calls/" + i0, schemaPath: "Call/type", keyword: "type", params: { type: "object" } };
-            vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+            let err78 = { instancePath: instancePath + "/calls/" + i0, schemaPath: "Call/type", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
           }
         }
       } else {
-        let err78 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+        let err79 = { instancePath: instancePath + "/calls", schemaPath: "#/properties/calls/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
       }
     }
   } else {
-    let err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+    let err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
   }
   return validate23.errors = vErrors, errors === 0;
 }

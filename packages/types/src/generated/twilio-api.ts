@@ -454,6 +454,11 @@ export interface components {
              */
             answered_by?: string | null;
             /**
+             * @description A note that somebody left on the call.
+             * @example null
+             */
+            annotation?: string | null;
+            /**
              * @description The number that the call was forwarded from.
              * @example null
              */
