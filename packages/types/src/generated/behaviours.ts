@@ -11,8 +11,7 @@ export type Behaviour = {
   readonly source: string;
   readonly date: string;
   readonly evidence: string;
-  readonly built?: number;
-  readonly planned?: number;
+  readonly built: number;
 };
 
 /** Every behaviour of the contract by its id. */
@@ -2013,7 +2012,7 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://www.twilio.com/docs/voice/twiml/pay",
     date: "2026-06-22",
     evidence: "document",
-    planned: 5,
+    built: 5,
   },
   "H-18": {
     id: "H-18",

@@ -1101,6 +1101,15 @@ export interface components {
                 "application/json": components["schemas"]["RestError"];
             };
         };
+        /** @description The resource does not take this verb, 20004. */
+        WrongVerb: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["RestError"];
+            };
+        };
         /** @description The form is larger than anybody could have meant (behaviour H-19). */
         TooLarge: {
             headers: {
@@ -1303,6 +1312,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
         };
     };
     createCall: {
@@ -1342,6 +1352,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -1381,6 +1392,7 @@ export interface operations {
             };
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
         };
     };
     updateCall: {
@@ -1425,6 +1437,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -1470,6 +1483,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -1520,6 +1534,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
             413: components["responses"]["TooLarge"];
         };
     };
@@ -1581,6 +1596,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
         };
     };
     fetchIncomingPhoneNumber: {
@@ -1619,6 +1635,7 @@ export interface operations {
             };
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
         };
     };
     updateIncomingPhoneNumber: {
@@ -1663,6 +1680,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["WrongCredentials"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["WrongVerb"];
             413: components["responses"]["TooLarge"];
         };
     };
