@@ -97,8 +97,11 @@ export class LiveCall {
     if (!admitted.ok) return this.#refuse(admitted.problem);
     const sid = mintSid("PK", this.#bytes(ID_BYTES));
     const request = admitted.value;
-    const atMs = this.#run.tell({ type: "paymentCreated", paymentSid: sid, request });
-    return this.#keep({ sid, callSid: this.sid, createdAtMs: atMs, updatedAtMs: atMs });
+    // Known before it is told: whoever listens may ask for more at once.
+    const record = { sid, callSid: this.sid, createdAtMs: 0, updatedAtMs: 0 };
+    this.#payments.set(sid, record);
+    const createdAtMs = this.#run.tell({ type: "paymentCreated", paymentSid: sid, request });
+    return this.#keep({ ...record, createdAtMs, updatedAtMs: createdAtMs });
   }
 
   /** Captures a field, completes or cancels, or says why not. @see G-01 @see G-02 */

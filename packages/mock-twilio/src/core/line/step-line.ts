@@ -51,7 +51,7 @@ function stepTelephone(state: LineState, event: CallEvent, settings: CallSetting
   if (heard !== null) return withSession(state, session, heard);
   const [call, effects] = stepCall(state.call, event, { ...settings, isSessionOpen: true });
   const isOver = call.at === "ended" || (call.at === "fetching" && call.isHungUp);
-  if (!isOver) return [{ ...state, call }, effects];
+  if (!isOver) return [call === state.call ? state : { ...state, call }, effects];
   const [, left] = leaveSession(session, event.atMs);
   return [{ call, session: null }, [...left, ...effects]];
 }
