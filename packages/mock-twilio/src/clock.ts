@@ -47,6 +47,10 @@ export class Clock implements ClockPort {
   #anchor: { readonly nowMs: number; readonly realMs: number };
   #nowMs: number;
   #advances: Promise<void> = Promise.resolve();
+  // The machine's own timer in real time: one for everybody, set to the first that is due.
+  #alarm: NodeJS.Timeout | undefined;
+  #alarmMs: number | null = null;
+  #isRinging = false;
 
   constructor({ startMs, timeScale, isRealTime }: ClockOptions) {
     this.#pace = isRealTime ? "real" : "virtual";
@@ -90,6 +94,7 @@ export class Clock implements ClockPort {
     this.#nowMs = nowMs;
     this.#anchor = { nowMs, realMs };
     for (const { timer, ms } of left) this.#start(timer, ms);
+    this.#setAlarm();
     this.#wakeAll();
   };
 
@@ -109,7 +114,11 @@ export class Clock implements ClockPort {
   readonly schedule = (delayMs: number, fire: () => void, isReal: boolean): (() => void) => {
     const timer: Timer = { fire, isReal, dueMs: 0, realDueMs: null };
     this.#start(timer, delayMs);
-    return () => void this.#remove(timer);
+    return () => {
+      this.#remove(timer);
+      // An alarm for nobody would keep the process.
+      if (timer.realDueMs === this.#alarmMs) this.#setAlarm();
+    };
   };
 
   readonly startWatch = (isReal: boolean): (() => number) => {
@@ -128,6 +137,8 @@ export class Clock implements ClockPort {
   readonly pass: ClockPort["pass"] = (until) => {
     const { inProcess, network } = until.hops;
     if (this.#pace === "step") return this.#passStepped(until);
+    // The alarm fires what is due, for all calls; what is fired interrupts the call that it is of.
+    if (this.#pace === "real") return this.#wait(until).noticed;
     const timer = inProcess + network === 0 ? this.#next(false) : undefined;
     if (timer === undefined || timer.realDueMs !== null) return this.#passWaiting(until);
     // Nothing is under way outside, as between two keys of a caller: nothing needs to be waited for.
@@ -180,9 +191,34 @@ export class Clock implements ClockPort {
     timer.dueMs = this.nowMs() + ms;
     timer.realDueMs = isWaitedFor ? Date.now() + ms * this.#timeScale : null;
     (isWaitedFor ? this.#real : this.#virtual).add(timer);
+    if (this.#pace === "real") this.#setAlarm();
     // Whoever waits for a later timer in real time would miss this one.
-    if (isWaitedFor && this.#real.first() === timer) this.#wakeAll();
+    else if (isWaitedFor && this.#real.first() === timer) this.#wakeAll();
     if (this.#pace === "step" && ms <= 0) this.#wakeAll();
+  }
+
+  #setAlarm(): void {
+    const dueMs = (this.#pace === "real" ? this.#real.first()?.realDueMs : null) ?? null;
+    if (this.#isRinging || dueMs === this.#alarmMs) return;
+    clearTimeout(this.#alarm);
+    this.#alarmMs = dueMs;
+    if (dueMs === null) return;
+    this.#alarm = setTimeout(() => void this.#ring(), Math.max(0, dueMs - Date.now()));
+  }
+
+  // One after the other: what the first leads to may stop the second, and happens before it.
+  async #ring(): Promise<void> {
+    this.#isRinging = true;
+    for (;;) {
+      if ([...this.#waiters].some(({ hops }) => hops.inProcess > 0)) await untilQuiet(() => false);
+      const timer = this.#pace === "real" ? this.#real.first() : undefined;
+      if (timer === undefined || (timer.realDueMs ?? 0) > Date.now()) break;
+      this.#fire(timer);
+      await immediately();
+    }
+    this.#isRinging = false;
+    this.#alarmMs = null;
+    this.#setAlarm();
   }
 
   // While a network is waited for, virtual time stands still: only real timers count.
@@ -240,6 +276,10 @@ export function stopwatch(): () => number {
 }
 
 const atOnce = Promise.resolve();
+
+function immediately(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
   let handle: NodeJS.Timeout | undefined;

@@ -51,20 +51,34 @@ describe("Clock", () => {
 
   it("in real time it follows the machine's time, scaled", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: true });
-    clock.schedule(10_000, () => undefined, false);
-    await clock.pass({ interrupt: never, hops: noHops });
+    await new Promise<void>((resolve) => clock.schedule(10_000, resolve, false));
     expect(clock.nowMs()).toBeGreaterThanOrEqual(10_000);
   });
 
   it("notices in real time a timer that is due before the one it waits for", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
     const fired: string[] = [];
-    clock.schedule(3_600_000, () => fired.push("late"), false);
-    const passed = clock.pass({ interrupt: never, hops: noHops });
-    clock.schedule(1000, () => fired.push("early"), false);
-    await passed;
-    await clock.pass({ interrupt: never, hops: noHops });
+    const stop = clock.schedule(3_600_000, () => fired.push("late"), false);
+    const interrupt = new Promise<void>((resolve) => {
+      clock.schedule(1000, () => resolve(void fired.push("early")), false);
+    });
+    await clock.pass({ interrupt, hops: noHops });
     expect(fired).toEqual(["early"]);
+    stop();
+  });
+
+  it("in real time lets happen what a timer leads to before the next that is due as well", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
+    const fired: string[] = [];
+    await new Promise<void>((resolve) => {
+      const stop = clock.schedule(2001, () => fired.push("stopped"), false);
+      clock.schedule(2000, () => void Promise.resolve().then(stop), false);
+      clock.schedule(2002, resolve, false);
+      // Meanwhile all three fall due.
+      const busyUntilMs = performance.now() + 10;
+      while (performance.now() < busyUntilMs);
+    });
+    expect(fired).toEqual([]);
   });
 });
 
@@ -95,9 +109,11 @@ describe("the modes of a clock", () => {
     // The machine may have taken a moment, and no more.
     expect(clock.nowMs()).toBeGreaterThanOrEqual(20_000);
     expect(clock.nowMs()).toBeLessThan(30_000);
+    const interrupt = new Promise<void>((resolve) => clock.schedule(35_000, resolve, false));
     clock.setMode("scaled", 0.0001);
-    await clock.pass({ interrupt: never, hops: noHops });
+    await clock.pass({ interrupt, hops: noHops });
     expect(fired).toEqual([20_000, 50_000]);
+    clock.setMode("virtual");
   });
 
   it("[K-03] a wait for a network has what is left of it when the mode changes", async () => {

@@ -89,8 +89,9 @@ export type ClockPort = {
   /** Starts a watch: virtual for work in this process, measured for a network. */
   readonly startWatch: (isReal: boolean) => () => number;
   /**
-   * Lets time pass until something is due, or until `interrupt` settles. With a hop under way in
-   * process the work that is already possible is let finish first.
+   * Lets time pass until something is due, or until `interrupt` settles; in real time, where it passes by
+   * itself, until `interrupt` settles. With a hop under way in process the work that is already possible
+   * is let finish first.
    */
   readonly pass: (until: {
     readonly interrupt: Promise<void>;
