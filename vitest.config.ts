@@ -50,6 +50,7 @@ export default defineConfig({
         { testTimeout: MINUTE_MS },
       ),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
+      project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),

@@ -12,7 +12,7 @@ const mayReveal = [
   /^packages\/reference-server\/src\/core\/(fingerprint|business-checks|card-checks)\.ts$/,
   /^packages\/reference-server\/src\/(vault|gateways)\//,
   /^packages\/reference-server\/src\/transactions\/process-transaction\.ts$/,
-  /^packages\/mock-twilio\/src\/core\/(pay|connector)\//,
+  /^packages\/mock-twilio\/src\/core\/(pay|connector|agent-assist)\//,
   /^packages\/mock-twilio\/src\/core\/call\/while-(gathering|dialing)\.ts$/,
 ];
 

@@ -23,6 +23,7 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "mock-twilio/adapters": ["core"],
   "mock-twilio/calls": ["core"],
   "mock-twilio/store": ["core"],
+  "mock-twilio/control": ["core", "adapters", "calls"],
   "types/values": ["generated"],
 };
 

@@ -7,6 +7,8 @@ import { check, close, runLanes, runTests } from "./step.ts";
 const WALKS_IN_CI = "5000";
 /** Random callers of the emulator: whole calls in virtual time. */
 const CALLERS_IN_CI = "20000";
+/** Random agents on live calls. */
+const AGENTS_IN_CI = "5000";
 /** The same worlds at every run, so that a red run is red again. */
 const WORLDS_IN_MEMORY = 100_000;
 /** Over the real store a world takes ten times as long. */
@@ -19,7 +21,7 @@ const build = await check("build", "turbo", ["run", "build", "--output-logs=erro
 const lanes = await runLanes([
   [
     () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
-    () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI }),
+    () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
   ],
   [
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),

@@ -16,6 +16,8 @@ const WORLDS_ON_SQLITE = 100_000;
 const KILLS = 5_000;
 /** Random callers of the emulator: about a quarter of an hour. */
 const CALLERS = 1_000_000;
+/** Random agents on live calls: about a quarter of an hour too. */
+const AGENTS = 100_000;
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +36,10 @@ const SEED = String(seed);
 const parts: Readonly<Record<string, () => Promise<Tally>>> = {
   memory: () => runWorlds({ store: "memory", seeds: part(WORLDS_IN_MEMORY), firstSeed: seed }),
   sqlite: () => runWorlds({ store: "sqlite", seeds: part(WORLDS_ON_SQLITE), firstSeed: seed }),
-  callers: () => runTests(["walks"], { CALLERS: String(part(CALLERS)), SEED }, ["mock-twilio"]),
+  callers: () =>
+    runTests(["walks"], { CALLERS: String(part(CALLERS)), AGENTS: String(part(AGENTS)), SEED }, [
+      "mock-twilio",
+    ]),
   walks: () =>
     runTests(["walks"], { WALKS: String(part(WALKS)), SEED }, ["types", "reference-server"]),
   // Twilio's edges at the speed of life, and kills.

@@ -28,7 +28,8 @@ export function accountOf(options: MockTwilioOptions, bytes: BytesPort): LiveAcc
   const instances = connectorsOf(options);
   const records = instances.map((instance, index) => recordOf(instance, optionsSid(index)));
   const connectors = [...base.connectors, ...records];
-  const state = checked({ ...base, accountSid, authToken, pciMode, connectors });
+  const apiKeys = [...base.apiKeys, ...(options.apiKeys ?? [])];
+  const state = checked({ ...base, accountSid, authToken, apiKeys, pciMode, connectors });
   const account = new LiveAccount(state, bytes);
   for (const instance of instances) {
     if ("fetch" in instance) account.handle(instance.uniqueName, instance.fetch);

@@ -1,9 +1,16 @@
-// The clock of the emulator. Time is virtual: it jumps to whatever is due next, unless a timer is real
-// (a hop over a network, or everything in real-time mode); then the wait is real, times the scale, and
-// virtual time stands still meanwhile. The only file that asks the machine for the time.
+// The clock of the emulator, in one of three modes that may change while calls are live. Virtual time jumps
+// to whatever is due next, unless a timer is real (a hop over a network): then the wait is real, times the
+// scale, and virtual time stands still meanwhile. In real time every wait is real. Stepped time moves when
+// somebody advances it, and never else. The only file that asks the machine for the time.
 import type { ClockPort } from "./core/ports.ts";
 import { untilQuiet } from "./quiet.ts";
 import { TimerQueue } from "./timer-queue.ts";
+
+/** How time passes: scaled is real, but for a factor. @see K-03 */
+export type ClockMode = "virtual" | "real" | "scaled" | "step";
+
+/** All modes. */
+export const clockModes: readonly ClockMode[] = ["virtual", "real", "scaled", "step"];
 
 /** How a clock runs. */
 export type ClockOptions = {
@@ -14,50 +21,112 @@ export type ClockOptions = {
   readonly isRealTime: boolean;
 };
 
+// Its times change when the mode does, and only while it is in no queue.
 type Timer = {
-  readonly dueMs: number;
-  readonly realDueMs: number | null;
   readonly fire: () => void;
+  readonly isReal: boolean;
+  dueMs: number;
+  /** Null unless it is waited for in real time. */
+  realDueMs: number | null;
 };
+
+type Until = Parameters<ClockPort["pass"]>[0];
+
+/** Somebody who waits in `pass`. */
+type Waiter = { readonly hops: Until["hops"]; isAwake: boolean; wake: () => void };
 
 /** Virtual time with timers; see ports.ts for what each method promises. */
 export class Clock implements ClockPort {
-  readonly #options: ClockOptions;
+  #pace: Exclude<ClockMode, "scaled">;
+  #timeScale: number;
   // Apart, since while a network is waited for, only real timers count.
   readonly #virtual = new TimerQueue<Timer>();
   readonly #real = new TimerQueue<Timer>();
-  readonly #startMs: number;
-  readonly #realStartMs = Date.now();
+  readonly #waiters = new Set<Waiter>();
+  // One moment on both clocks; real time is counted from it.
+  #anchor: { readonly nowMs: number; readonly realMs: number };
   #nowMs: number;
+  #advances: Promise<void> = Promise.resolve();
+  // The machine's own timer in real time: one for everybody, set to the first that is due.
+  #alarm: NodeJS.Timeout | undefined;
+  #alarmMs: number | null = null;
+  #isRinging = false;
 
-  constructor(options: ClockOptions) {
-    this.#options = options;
-    this.#startMs = options.startMs ?? this.#realStartMs;
-    this.#nowMs = this.#startMs;
+  constructor({ startMs, timeScale, isRealTime }: ClockOptions) {
+    this.#pace = isRealTime ? "real" : "virtual";
+    this.#timeScale = timeScale;
+    const realMs = Date.now();
+    this.#nowMs = startMs ?? realMs;
+    this.#anchor = { nowMs: this.#nowMs, realMs };
+  }
+
+  /** How time passes now. */
+  get mode(): ClockMode {
+    return this.#pace === "real" && this.#timeScale !== 1 ? "scaled" : this.#pace;
+  }
+
+  /** How many seconds every second lasts that is waited for. */
+  get timeScale(): number {
+    return this.#timeScale;
   }
 
   readonly nowMs = (): number => {
-    const { isRealTime, timeScale } = this.#options;
-    if (!isRealTime) return this.#nowMs;
-    const elapsedMs = (Date.now() - this.#realStartMs) / timeScale;
+    if (this.#pace !== "real") return this.#nowMs;
+    const elapsedMs = (Date.now() - this.#anchor.realMs) / this.#timeScale;
     // A timer that has fired is past, however coarse the machine's own timers are.
-    return Math.max(this.#nowMs, this.#startMs + Math.round(elapsedMs));
+    return Math.max(this.#nowMs, this.#anchor.nowMs + Math.round(elapsedMs));
+  };
+
+  readonly goesOn = (): boolean => this.#pace !== "virtual";
+
+  readonly isStepped = (): boolean => this.#pace === "step";
+
+  /** Changes how time passes from now on; whatever is under way keeps the time it has left. @see K-03 */
+  readonly setMode = (mode: ClockMode, timeScale = this.#timeScale): void => {
+    const [nowMs, realMs] = [this.nowMs(), Date.now()];
+    const left = [...this.#virtual.drain(), ...this.#real.drain()].map((timer) => {
+      const { dueMs, realDueMs } = timer;
+      const ms = realDueMs === null ? dueMs - nowMs : (realDueMs - realMs) / this.#timeScale;
+      return { timer, ms: Math.max(0, Math.round(ms)) };
+    });
+    this.#pace = mode === "scaled" ? "real" : mode;
+    this.#timeScale = mode === "real" ? 1 : timeScale;
+    this.#nowMs = nowMs;
+    this.#anchor = { nowMs, realMs };
+    for (const { timer, ms } of left) this.#start(timer, ms);
+    this.#setAlarm();
+    this.#wakeAll();
+  };
+
+  /**
+   * Moves stepped time. What falls due on the way happens in its order, and is let finish before the next;
+   * an address of this machine has a moment to answer, and a slower one is passed by. @see K-04
+   */
+  readonly advance = (ms: number): Promise<void> => {
+    if (this.#pace !== "step") {
+      return Promise.reject(new Error('Time is advanced in the mode "step" alone.'));
+    }
+    const advanced = this.#advances.then(() => this.#advanceTo(this.#nowMs + ms));
+    this.#advances = advanced.catch(() => undefined);
+    return advanced;
   };
 
   readonly schedule = (delayMs: number, fire: () => void, isReal: boolean): (() => void) => {
-    const hasRealWait = isReal || this.#options.isRealTime;
-    const realDueMs = hasRealWait ? Date.now() + delayMs * this.#options.timeScale : null;
-    const timer = { dueMs: this.nowMs() + delayMs, realDueMs, fire };
-    const queue = hasRealWait ? this.#real : this.#virtual;
-    queue.add(timer);
-    return () => void queue.remove(timer);
+    const timer: Timer = { fire, isReal, dueMs: 0, realDueMs: null };
+    this.#start(timer, delayMs);
+    return () => {
+      this.#remove(timer);
+      // An alarm for nobody would keep the process.
+      if (timer.realDueMs === this.#alarmMs) this.#setAlarm();
+    };
   };
 
   readonly startWatch = (isReal: boolean): (() => number) => {
-    const startMs = isReal ? Date.now() : this.nowMs();
+    const isMeasured = isReal && this.#pace !== "step";
+    const startMs = isMeasured ? Date.now() : this.nowMs();
     return () => {
-      if (!isReal) return this.nowMs() - startMs;
-      return Math.round((Date.now() - startMs) / this.#options.timeScale);
+      if (!isMeasured) return this.nowMs() - startMs;
+      return Math.round((Date.now() - startMs) / this.#timeScale);
     };
   };
 
@@ -67,27 +136,89 @@ export class Clock implements ClockPort {
 
   readonly pass: ClockPort["pass"] = (until) => {
     const { inProcess, network } = until.hops;
+    if (this.#pace === "step") return this.#passStepped(until);
+    // The alarm fires what is due, for all calls; what is fired interrupts the call that it is of.
+    if (this.#pace === "real") return this.#wait(until).noticed;
     const timer = inProcess + network === 0 ? this.#next(false) : undefined;
     if (timer === undefined || timer.realDueMs !== null) return this.#passWaiting(until);
     // Nothing is under way outside, as between two keys of a caller: nothing needs to be waited for.
-    this.#advance(timer);
+    this.#fire(timer);
     return atOnce;
   };
 
-  async #passWaiting({ interrupt, hops }: Parameters<ClockPort["pass"]>[0]): Promise<void> {
-    let isInterrupted = false;
-    const noticed = interrupt.then(() => {
-      isInterrupted = true;
-    });
-    if (hops.inProcess > 0) await untilQuiet(() => isInterrupted);
-    if (isInterrupted) return;
-    const timer = this.#next(hops.network > 0);
+  #passStepped(until: Until): Promise<void> {
+    const timer = this.#virtual.first();
+    if (timer === undefined || timer.dueMs > this.#nowMs) return this.#wait(until).noticed;
+    this.#fire(timer);
+    return atOnce;
+  }
+
+  async #passWaiting(until: Until): Promise<void> {
+    const { waiter, noticed } = this.#wait(until);
+    if (until.hops.inProcess > 0) await untilQuiet(() => waiter.isAwake);
+    if (waiter.isAwake) return;
+    const timer = this.#next(until.hops.network > 0);
     if (timer === undefined) return noticed;
     if (timer.realDueMs !== null) {
       await waitFor(timer.realDueMs - Date.now(), noticed);
-      if (isInterrupted) return;
+      if (waiter.isAwake) return;
     }
-    this.#advance(timer);
+    this.#waiters.delete(waiter);
+    this.#fire(timer);
+  }
+
+  // Until the interrupt, or until the clock itself has news: another mode, an earlier timer.
+  #wait({ interrupt, hops }: Until): { waiter: Waiter; noticed: Promise<void> } {
+    const waiter: Waiter = { hops, isAwake: false, wake: () => undefined };
+    const noticed = new Promise<void>((resolve) => {
+      waiter.wake = () => {
+        waiter.isAwake = true;
+        this.#waiters.delete(waiter);
+        resolve();
+      };
+    });
+    this.#waiters.add(waiter);
+    void interrupt.then(() => waiter.wake());
+    return { waiter, noticed };
+  }
+
+  #wakeAll(): void {
+    for (const waiter of [...this.#waiters]) waiter.wake();
+  }
+
+  #start(timer: Timer, ms: number): void {
+    const isWaitedFor = this.#pace === "real" || (this.#pace === "virtual" && timer.isReal);
+    timer.dueMs = this.nowMs() + ms;
+    timer.realDueMs = isWaitedFor ? Date.now() + ms * this.#timeScale : null;
+    (isWaitedFor ? this.#real : this.#virtual).add(timer);
+    if (this.#pace === "real") this.#setAlarm();
+    // Whoever waits for a later timer in real time would miss this one.
+    else if (isWaitedFor && this.#real.first() === timer) this.#wakeAll();
+    if (this.#pace === "step" && ms <= 0) this.#wakeAll();
+  }
+
+  #setAlarm(): void {
+    const dueMs = (this.#pace === "real" ? this.#real.first()?.realDueMs : null) ?? null;
+    if (this.#isRinging || dueMs === this.#alarmMs) return;
+    clearTimeout(this.#alarm);
+    this.#alarmMs = dueMs;
+    if (dueMs === null) return;
+    this.#alarm = setTimeout(() => void this.#ring(), Math.max(0, dueMs - Date.now()));
+  }
+
+  // One after the other: what the first leads to may stop the second, and happens before it.
+  async #ring(): Promise<void> {
+    this.#isRinging = true;
+    for (;;) {
+      if ([...this.#waiters].some(({ hops }) => hops.inProcess > 0)) await untilQuiet(() => false);
+      const timer = this.#pace === "real" ? this.#real.first() : undefined;
+      if (timer === undefined || (timer.realDueMs ?? 0) > Date.now()) break;
+      this.#fire(timer);
+      await immediately();
+    }
+    this.#isRinging = false;
+    this.#alarmMs = null;
+    this.#setAlarm();
   }
 
   // While a network is waited for, virtual time stands still: only real timers count.
@@ -99,13 +230,44 @@ export class Clock implements ClockPort {
     return real.dueMs < virtual.dueMs ? real : virtual;
   }
 
-  #advance(timer: Timer): void {
+  #remove(timer: Timer): boolean {
+    return (timer.realDueMs === null ? this.#virtual : this.#real).remove(timer);
+  }
+
+  #fire(timer: Timer): void {
     // Another call on the same clock may have moved it past this timer already.
-    if (!(timer.realDueMs === null ? this.#virtual : this.#real).remove(timer)) return;
+    if (!this.#remove(timer)) return;
     this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
     timer.fire();
   }
+
+  async #advanceTo(targetMs: number): Promise<void> {
+    for (;;) {
+      await this.#settle();
+      if (this.#pace !== "step") return;
+      const timer = this.#virtual.first();
+      if (timer === undefined || timer.dueMs > targetMs) break;
+      this.#fire(timer);
+    }
+    this.#nowMs = Math.max(this.#nowMs, targetMs);
+  }
+
+  async #settle(): Promise<void> {
+    const isAsking = (): boolean => [...this.#waiters].some(({ hops }) => hops.network > 0);
+    await untilQuiet(() => false);
+    for (let turn = 0; turn < GRACE_TURNS && isAsking(); turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, GRACE_TURN_MS));
+      if (!isAsking()) await untilQuiet(() => false);
+    }
+  }
 }
+
+// A server on this machine answers in milliseconds; one that is silent on purpose costs no more than this.
+const GRACE_TURNS = 20;
+const GRACE_TURN_MS = 5;
+
+/** The machine's own time, for what has to agree with the world outside, such as a certificate. */
+export const machineTimeMs = (): number => Date.now();
 
 /** Measures real time, for whoever tells how long something took. */
 export function stopwatch(): () => number {
@@ -114,6 +276,10 @@ export function stopwatch(): () => number {
 }
 
 const atOnce = Promise.resolve();
+
+function immediately(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
   let handle: NodeJS.Timeout | undefined;

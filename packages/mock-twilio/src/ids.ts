@@ -8,6 +8,12 @@ export function createBytes(seed: number | undefined): BytesPort {
   return (count) => Uint8Array.from({ length: count }, () => draw() & 0xff);
 }
 
+/** A word that tells this emulator from one that was started before or will be. */
+export function mintEpoch(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(4));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 // Asking the system costs about the same for sixteen bytes as for many, and each call wants a few.
 const DRAWN_AT_ONCE = 4096;
 

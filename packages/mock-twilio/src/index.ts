@@ -1,8 +1,18 @@
 // The only door of the package: what is not named here is not public and may change.
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
+export type { Clock, ClockMode } from "./clock.ts";
+export {
+  type ControlClient,
+  type ControlClientOptions,
+  ControlError,
+  createControlClient,
+  type EventOptions,
+} from "./control-client.ts";
+export type { ControlEvent } from "./control-events.ts";
 export type {
   AccountState,
+  ApiKeyRecord,
   BinRecord,
   ConnectorRecord,
   NumberRecord,

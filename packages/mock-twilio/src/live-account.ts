@@ -26,12 +26,18 @@ import type { BytesPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
 import { OptionsError, type RequestHandler } from "./options.ts";
 
+/** An account at one moment, with the processors in this process. */
+export type KeptAccount = {
+  readonly state: AccountState;
+  readonly handlers: ReadonlyMap<string, RequestHandler>;
+};
+
 /** An account that changes by its verbs. */
 export class LiveAccount {
   #state: AccountState;
   readonly #bytes: BytesPort;
   // Processors in this process, by the SID of their connector; they cannot be written to a file.
-  readonly #handlers = new Map<string, RequestHandler>();
+  #handlers = new Map<string, RequestHandler>();
 
   constructor(state: AccountState, bytes: BytesPort) {
     this.#state = state;
@@ -41,6 +47,23 @@ export class LiveAccount {
   /** The account as plain data, as a state file holds it. */
   get state(): AccountState {
     return this.#state;
+  }
+
+  /**
+   * This moment, to come back to.
+   * @internal
+   */
+  get kept(): KeptAccount {
+    return { state: this.#state, handlers: new Map(this.#handlers) };
+  }
+
+  /**
+   * Comes back to a moment.
+   * @internal
+   */
+  restore({ state, handlers }: KeptAccount): void {
+    this.#state = state;
+    this.#handlers = new Map(handlers);
   }
 
   /** Pay Connectors: installing, authorising, revoking, configuring. @see C-01 @see C-02 @see C-03 */

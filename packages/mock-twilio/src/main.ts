@@ -4,6 +4,7 @@ import { addAssumptionsCommand } from "./cli/assumptions-command.ts";
 import { addBinsCommand } from "./cli/bins-command.ts";
 import { addCallCommand } from "./cli/call-command.ts";
 import { addConnectorsCommand } from "./cli/connectors-command.ts";
+import { addExecCommand } from "./cli/exec-command.ts";
 import { addNumbersCommand } from "./cli/numbers-command.ts";
 import { addPciCommand } from "./cli/pci-command.ts";
 import { addReplayCommand } from "./cli/replay-command.ts";
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   addRunCommand(program);
   addReplayCommand(program);
   addServeCommand(program);
+  addExecCommand(program);
   addConnectorsCommand(program);
   addNumbersCommand(program);
   addBinsCommand(program);

@@ -1,7 +1,8 @@
 // The options of startMockTwilio, and everything that can be wrong with them, found at once. It reads no
 // environment and no command line: those are cli/'s.
 import { type FaultSpec, faultsShape } from "./adapters/faults/kinds.ts";
-import type { AccountState } from "./core/account/account.ts";
+import { type CallerConduct, conductProblems } from "./calls/conduct.ts";
+import type { AccountState, ApiKeyRecord } from "./core/account/account.ts";
 import { type Assumptions, readings, type WireProfile, wireProfiles } from "./core/assumptions.ts";
 import type { LegConduct } from "./core/call/call.ts";
 import type { ProductName } from "./core/connectors/product.ts";
@@ -58,6 +59,8 @@ export type MockTwilioOptions = {
   readonly assumptions?: Partial<Assumptions>;
   readonly accountSid?: string;
   readonly authToken?: string;
+  /** Credentials that the REST API takes besides the account's own. @see H-01 */
+  readonly apiKeys?: readonly ApiKeyRecord[];
   /** Mishaps on the hops of every call. @see F-01 */
   readonly faults?: readonly FaultSpec[];
   /** A certificate authority of yours, as PEM text: certificates it signed are trusted too. @see F-09 */
@@ -68,6 +71,8 @@ export type MockTwilioOptions = {
   readonly fallbackUrl?: string;
   /** What becomes of a <Dial>, by what it dials; any other leg answers and talks for 10 s. @see V-03 */
   readonly legs?: Readonly<Record<string, LegConduct>>;
+  /** What the people on placed calls do when they are asked for keys; absent: they wait to be told. */
+  readonly callerConduct?: CallerConduct;
   /** Where an action goes when the document names none. */
   readonly actionUrl?: string;
 };
@@ -98,6 +103,7 @@ export function checkOptions(options: MockTwilioOptions): void {
     ...connectorProblems(connectorsOf(options)),
     ...assumptionProblems(options.assumptions ?? {}),
     ...faultProblems(options.faults ?? []),
+    ...conductProblems(options.callerConduct ?? "waits"),
   ];
   const { at, wire, timeScale, actionUrl, fallbackUrl, accountSid, ca } = options;
   if (ca !== undefined && !ca.includes("-----BEGIN CERTIFICATE-----")) {
@@ -151,7 +157,8 @@ export function faultProblems(faults: readonly FaultSpec[]): string[] {
   );
 }
 
-function assumptionProblems(chosen: Partial<Assumptions>): string[] {
+/** What is wrong with chosen readings. */
+export function assumptionProblems(chosen: Partial<Assumptions>): string[] {
   return Object.entries(chosen).flatMap(([name, value]) => {
     const known = Object.hasOwn(readings, name) ? readings[name] : undefined;
     if (known === undefined) return [`assumptions: there is none named "${name}".`];

@@ -1,40 +1,37 @@
-// Puts an emulator together from options: the account, its connectors, the clock, and the calls it has
-// placed. The only place that knows every adapter; it decides nothing about a call.
+// Puts an emulator together from options: the account, the clock, the switchboard with its calls, and the
+// side that answers over HTTP. It decides nothing about a call.
 import { accountOf } from "./account-of-options.ts";
-import { withBins } from "./adapters/bin-hop.ts";
-import { connectorCaller, IN_PROCESS_URL } from "./adapters/connector-caller.ts";
-import { documentFetcher } from "./adapters/document-fetcher.ts";
-import { FaultLine } from "./adapters/faults/fault-line.ts";
+import { answerBin } from "./adapters/bin-hop.ts";
 import type { FaultSpec } from "./adapters/faults/kinds.ts";
-import { type Hop, inProcessHop } from "./adapters/hop.ts";
-import { exchange, exchangeTrusting } from "./adapters/http-exchange.ts";
-import { simulatedGatewayHop } from "./adapters/simulated-gateway.ts";
+import { missingAlert } from "./api/missing.ts";
+import { twilioRoutes } from "./api/twilio-api.ts";
+import { type App, createApp } from "./app.ts";
 import { rememberStory } from "./assert-call.ts";
-import { readKeyScript, ScriptedCaller, WaitingCaller } from "./calls/callers.ts";
-import { CallRun } from "./calls/run-call.ts";
-import { Clock } from "./clock.ts";
-import type { ConnectorRecord } from "./core/account/account.ts";
-import { connectorFactsOf } from "./core/account/connector-facts-of.ts";
-import { resolveAssumptions } from "./core/assumptions.ts";
-import type { CallSettings } from "./core/call/call.ts";
-import type { JournalEntry } from "./core/call/journal.ts";
-import { catalogue } from "./core/connectors/catalogue.ts";
-import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
-import { ID_BYTES, mintSid } from "./core/sid.ts";
-import { type DebuggerAlert, debuggerAlerts } from "./core/story/debugger.ts";
+import type { EntryListener } from "./calls/call-book.ts";
+import { readKeyScript, ScriptedCaller } from "./calls/callers.ts";
+import type { CallerConduct } from "./calls/conduct.ts";
+import type { CallRun } from "./calls/run-call.ts";
+import { Clock, type ClockMode } from "./clock.ts";
+import { createControl } from "./control/create-control.ts";
+import type { Alert } from "./core/alerts.ts";
+import type { JournalEntry } from "./core/line/journal.ts";
+import type { CallerPort } from "./core/ports.ts";
+import { type DebuggerAlert, debuggerAlert, debuggerAlerts } from "./core/story/debugger.ts";
 import { type CallReport, type DeliveryReport, reportCall } from "./core/story/report.ts";
 import { tellStory } from "./core/story/story.ts";
-import { type DialTarget, fallbackOf, lineOf, sourceOf } from "./dial-target.ts";
+import { type DialTarget, sourceOf } from "./dial-target.ts";
 import { createBytes } from "./ids.ts";
-import type { LiveAccount } from "./live-account.ts";
-import { LiveCall } from "./live-call.ts";
-import { checkOptions, faultProblems, type MockTwilioOptions, OptionsError } from "./options.ts";
-
-// Reserved for fiction in North America: 555-0100 to 555-0199.
-const CALLER_NUMBER = "+12025550142";
-const CALLED_NUMBER = "+12025550199";
+import { type Listening, listen } from "./listen.ts";
+import type { KeptAccount, LiveAccount } from "./live-account.ts";
+import type { LiveCall } from "./live-call.ts";
+import { LiveSettings } from "./live-settings.ts";
+import { checkOptions, type MockTwilioOptions } from "./options.ts";
+import { type OutboundCall, Switchboard } from "./switchboard.ts";
 
 export type { DialTarget } from "./dial-target.ts";
+
+// A client that is turned away again and again must not fill the memory.
+const MOST_ALERTS = 10_000;
 
 /** Starts an emulated account. It opens no port. */
 export async function startMockTwilio(options: MockTwilioOptions = {}): Promise<MockTwilio> {
@@ -50,41 +47,100 @@ export class MockTwilio {
   readonly account: LiveAccount;
   /** The emulator's clock; `clock.sleep` is how a processor in this process is slow. */
   readonly clock: Clock;
-  readonly #options: MockTwilioOptions;
-  readonly #bytes: BytesPort;
-  readonly #overNetwork: Hop;
-  #faults: readonly FaultSpec[];
-  readonly #runs: CallRun[] = [];
+  /** When it began, on its clock. */
+  readonly startedAtMs: number;
+  /** What holds for calls that are placed from now on, and can be changed. */
+  readonly settings: LiveSettings;
+  readonly #switchboard: Switchboard;
+  readonly #begun: {
+    readonly account: KeptAccount;
+    readonly mode: ClockMode;
+    readonly timeScale: number;
+  };
+  readonly #accountAlerts: { readonly atMs: number; readonly alert: Alert }[] = [];
+  #app: App | null = null;
+  readonly #servers: Listening[] = [];
 
   constructor(options: MockTwilioOptions) {
-    this.#options = options;
-    this.#bytes = createBytes(options.seed);
-    this.account = accountOf(options, this.#bytes);
+    const bytes = createBytes(options.seed);
+    this.account = accountOf(options, bytes);
     this.accountSid = this.account.state.accountSid;
     this.authToken = this.account.state.authToken;
     const { at, timeScale = 1, isRealTime = false } = options;
     const startMs = at === undefined ? undefined : Date.parse(at);
     this.clock = new Clock({ startMs, timeScale, isRealTime });
-    const { ca, faults = [] } = options;
-    this.#overNetwork = {
-      pace: "network",
-      send: ca === undefined ? exchange : exchangeTrusting(ca),
-    };
-    this.#faults = faults;
+    this.startedAtMs = this.clock.nowMs();
+    this.settings = new LiveSettings(options);
+    this.#begun = { account: this.account.kept, mode: this.clock.mode, timeScale };
+    const { account, settings, clock } = this;
+    this.#switchboard = new Switchboard({ options, account, settings, clock, bytes });
+  }
+
+  /** Every call that somebody drives, newest last; of those that are over the newest 10,000. */
+  get calls(): ReadonlyMap<string, LiveCall> {
+    return this.#switchboard.book.handles;
+  }
+
+  /**
+   * Calls somebody, as a request to the Call resource does: the call is queued, rings, and is answered by a
+   * simulated person, who may also be busy or not there (`legs`), and keys what `callerConduct` says.
+   */
+  placeOutbound(call: OutboundCall): LiveCall {
+    return this.#switchboard.placeOutbound(call);
+  }
+
+  /** A call that comes in, from a simulated person who keys what `callerConduct` says. */
+  placeInbound(target: DialTarget & { readonly from?: string }): LiveCall {
+    const source = sourceOf(target, this.account.state);
+    return this.#switchboard.placeInbound(source, { target, from: target.from });
+  }
+
+  /** What the simulated people do when they are asked for keys, now and in calls that are under way. */
+  setCallerConduct(conduct: CallerConduct): void {
+    this.settings.setCallerConduct(conduct);
+  }
+
+  /** Calls the listener for every step of every call from now on; the result ends that. */
+  onEntry(listener: EntryListener): () => void {
+    return this.#switchboard.book.onEntry(listener);
+  }
+
+  /** Lets every call look around again: the clock may go another way now. */
+  wakeCalls(): void {
+    for (const run of this.#switchboard.book.runs) run.wake();
+  }
+
+  /** Forgets those of the calls that are over; absent: all of them. */
+  forgetCalls(isForgotten: (callSid: string) => boolean = () => true): void {
+    this.#switchboard.book.forget(isForgotten);
+  }
+
+  /** Makes everything what it was in the beginning, but for the time and for calls that are live. @see K-10 */
+  reset(): void {
+    const { account, mode, timeScale } = this.#begun;
+    this.account.restore(account);
+    this.settings.restore();
+    this.clock.setMode(mode, timeScale);
+    this.wakeCalls();
+    this.#accountAlerts.length = 0;
+    this.forgetCalls();
+  }
+
+  /** Writes an alert that belongs to no call into the account's error log. */
+  raise(alert: Alert): void {
+    this.#accountAlerts.push({ atMs: this.clock.nowMs(), alert });
+    if (this.#accountAlerts.length > MOST_ALERTS) this.#accountAlerts.shift();
   }
 
   /** Lays other faults on the hops of every call that is placed from now on; none: all is well again. */
   setFaults(faults: readonly FaultSpec[]): void {
-    const problems = faultProblems(faults);
-    if (problems.length > 0) throw new OptionsError(problems);
-    this.#faults = faults;
+    this.settings.setFaults(faults);
   }
 
   /** Places a call; resolves when the caller is first asked for keys, or the call is over. */
   async dial(target: DialTarget): Promise<LiveCall> {
-    const caller = new WaitingCaller();
-    const run = this.place(caller, { target });
-    const call = new LiveCall(run, caller, sourceOf(target, this.account.state));
+    const source = sourceOf(target, this.account.state);
+    const call = this.#switchboard.takeInbound(source, { target });
     await call.untilAsked();
     return call;
   }
@@ -110,86 +166,50 @@ export class MockTwilio {
       onEntry,
     }: { readonly target?: DialTarget; readonly onEntry?: (entry: JournalEntry) => void } = {},
   ): CallRun {
-    const run = this.#place(caller, target);
+    const run = this.#switchboard.place(caller, { target });
     if (onEntry !== undefined) run.journal.onEntry(onEntry);
     return run;
   }
 
   /** Every delivery of every call so far, masked. */
   get deliveries(): readonly DeliveryReport[] {
-    return this.#runs.flatMap((run) => reportCall(run.journal.entries).connector);
+    const { runs } = this.#switchboard.book;
+    return runs.flatMap((run) => reportCall(run.journal.entries).connector);
   }
 
-  /** Every alert of every call so far, as Twilio's debugger would list them. @see F-14 */
+  /** Every alert so far, as Twilio's debugger would list them: the account's own, then each call's. @see F-14 */
   get alerts(): readonly DebuggerAlert[] {
-    return this.#runs.flatMap(({ journal, settings }) =>
+    const ofAccount = this.#accountAlerts.flatMap((raised) => debuggerAlert(raised, null));
+    const ofCalls = this.#switchboard.book.runs.flatMap(({ journal, settings }) =>
       debuggerAlerts(journal.entries, settings.facts.callSid),
     );
+    return [...ofAccount, ...ofCalls];
   }
 
-  /** Hangs up what is still on the line; resolves when every call is over. */
-  async close(): Promise<void> {
-    await Promise.all(this.#runs.map((run) => run.close()));
-  }
-
-  #place(caller: CallerPort, target: DialTarget | undefined): CallRun {
-    const { application } = this.#options;
-    const line = new FaultLine(this.#faults, { clock: this.clock, bytes: this.#bytes });
-    const toApplication =
-      application === undefined ? this.#overNetwork : inProcessHop(application.fetch);
-    const { state } = this.account;
-    const ports = state.connectors.map((each) => this.#connectorPort(each, line));
-    const run = new CallRun({
-      settings: this.#callSettings(target),
-      caller,
-      clock: this.clock,
-      bytes: this.#bytes,
-      connectors: new Map(ports.map((port) => [port.uniqueName, port])),
-      documents: documentFetcher(
-        this.authToken,
-        line.over(withBins(toApplication, () => this.account.state)),
-      ),
-      isRealTime: this.#options.isRealTime ?? false,
-    });
-    this.#runs.push(run);
-    return run;
-  }
-
-  #connectorPort(record: ConnectorRecord, line: FaultLine): ConnectorPort {
-    const { sid, uniqueName, username = "", password = "" } = record;
-    const handler = this.account.handlerOf(sid);
-    const url = handler === undefined ? (record.url ?? IN_PROCESS_URL) : IN_PROCESS_URL;
-    const hop = line.over(this.#processorHop(record));
-    return connectorCaller({ uniqueName, username, password }, { ...hop, url });
-  }
-
-  #processorHop(record: ConnectorRecord): Hop {
-    const product = catalogue[record.product];
-    if (product.ids !== null) return simulatedGatewayHop(product, record, this.clock.nowMs);
-    const handler = this.account.handlerOf(record.sid);
-    return handler === undefined ? this.#overNetwork : inProcessHop(handler);
-  }
-
-  #callSettings(target: DialTarget | undefined): CallSettings {
-    const { wire = "documented", assumptions, actionUrl } = this.#options;
-    const { state } = this.account;
-    const line = lineOf(target, state);
-    const { strict = true, fallbackUrl, legs = {} } = this.#options;
-    const unknownTwiml = strict ? "refuse" : "skip";
-    return {
-      facts: {
-        accountSid: this.accountSid,
-        callSid: mintSid("CA", this.#bytes(ID_BYTES)),
-        from: CALLER_NUMBER,
-        to: line?.phoneNumber ?? CALLED_NUMBER,
+  /** Twilio's REST API and whatever else the emulator answers over HTTP, in this process. */
+  readonly fetch = (request: Request): Promise<Response> => {
+    this.#app ??= createApp({
+      liveness: () => ({ callsInProgress: this.#switchboard.book.onTheLine }),
+      answerTwiml: (sid, parameters) => answerBin(this.account.state, sid, parameters),
+      routes: [createControl(this), twilioRoutes(this)],
+      onMissing: (method, address) => {
+        const alert = missingAlert(method, address);
+        if (alert !== null) this.raise(alert);
       },
-      connectors: state.connectors.map(connectorFactsOf),
-      isPciModeOn: state.pciMode,
-      wire,
-      assumptions: resolveAssumptions(wire, { unknownTwiml, ...assumptions }),
-      defaultActionUrl: actionUrl ?? null,
-      fallback: fallbackUrl === undefined ? fallbackOf(line) : { method: "POST", url: fallbackUrl },
-      legs,
-    };
+    });
+    return this.#app.fetch(request);
+  };
+
+  /** Answers on a port of this machine too; resolves to the address. Absent: a free port. */
+  async listen(port = 0): Promise<string> {
+    const server = await listen(this.fetch, port);
+    this.#servers.push(server);
+    return server.url;
+  }
+
+  /** Hangs up what is still on the line and stops listening; resolves when every call is over. */
+  async close(): Promise<void> {
+    await Promise.all(this.#switchboard.book.runs.map((run) => run.close()));
+    await Promise.all(this.#servers.splice(0).map((server) => server.close()));
   }
 }

@@ -26,6 +26,14 @@ export class TimerQueue<Timer extends Due> {
     return this.#waiting.delete(timer);
   }
 
+  /** Takes all timers out, in the order in which they were started. */
+  drain(): readonly Timer[] {
+    const left = this.#heap.filter(({ timer }) => this.#waiting.has(timer));
+    this.#heap.length = 0;
+    this.#waiting.clear();
+    return left.sort((a, b) => a.order - b.order).map(({ timer }) => timer);
+  }
+
   /** The timer that is due first. */
   first(): Timer | undefined {
     for (;;) {

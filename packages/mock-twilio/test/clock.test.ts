@@ -1,6 +1,6 @@
 // The clock: virtual timers in order, and real ones that can be interrupted.
 import { describe, expect, it } from "vitest";
-import { Clock } from "../src/clock.ts";
+import { Clock, clockModes } from "../src/clock.ts";
 
 const never = new Promise<void>(() => undefined);
 const noHops = { inProcess: 0, network: 0 };
@@ -51,8 +51,136 @@ describe("Clock", () => {
 
   it("in real time it follows the machine's time, scaled", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: true });
-    clock.schedule(10_000, () => undefined, false);
-    await clock.pass({ interrupt: never, hops: noHops });
+    await new Promise<void>((resolve) => clock.schedule(10_000, resolve, false));
     expect(clock.nowMs()).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it("notices in real time a timer that is due before the one it waits for", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
+    const fired: string[] = [];
+    const stop = clock.schedule(3_600_000, () => fired.push("late"), false);
+    const interrupt = new Promise<void>((resolve) => {
+      clock.schedule(1000, () => resolve(void fired.push("early")), false);
+    });
+    await clock.pass({ interrupt, hops: noHops });
+    expect(fired).toEqual(["early"]);
+    stop();
+  });
+
+  it("in real time lets happen what a timer leads to before the next that is due as well", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
+    const fired: string[] = [];
+    await new Promise<void>((resolve) => {
+      const stop = clock.schedule(2001, () => fired.push("stopped"), false);
+      clock.schedule(2000, () => void Promise.resolve().then(stop), false);
+      clock.schedule(2002, resolve, false);
+      // Meanwhile all three fall due.
+      const busyUntilMs = performance.now() + 10;
+      while (performance.now() < busyUntilMs);
+    });
+    expect(fired).toEqual([]);
+  });
+});
+
+describe("the modes of a clock", () => {
+  it("[K-03] have four names", () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
+    const seen = clockModes.map((mode) => {
+      clock.setMode(mode, 0.5);
+      return [clock.mode, clock.timeScale];
+    });
+    expect(seen).toEqual([
+      ["virtual", 0.5],
+      ["real", 1],
+      ["scaled", 0.5],
+      ["step", 0.5],
+    ]);
+  });
+
+  it("[K-03] change while somebody waits, who keeps the time that is left", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: true });
+    const fired: number[] = [];
+    for (const ms of [50_000, 20_000, 90_000]) clock.schedule(ms, () => fired.push(ms), false);
+    const passed = clock.pass({ interrupt: never, hops: noHops });
+    clock.setMode("virtual");
+    await passed;
+    await clock.pass({ interrupt: never, hops: noHops });
+    expect(fired).toEqual([20_000]);
+    // The machine may have taken a moment, and no more.
+    expect(clock.nowMs()).toBeGreaterThanOrEqual(20_000);
+    expect(clock.nowMs()).toBeLessThan(30_000);
+    const interrupt = new Promise<void>((resolve) => clock.schedule(35_000, resolve, false));
+    clock.setMode("scaled", 0.0001);
+    await clock.pass({ interrupt, hops: noHops });
+    expect(fired).toEqual([20_000, 50_000]);
+    clock.setMode("virtual");
+  });
+
+  it("[K-03] a wait for a network has what is left of it when the mode changes", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
+    let isFired = false;
+    clock.schedule(
+      3_600_000,
+      () => {
+        isFired = true;
+      },
+      true,
+    );
+    clock.setMode("step");
+    await clock.advance(3_600_000);
+    expect([isFired, clock.nowMs()]).toEqual([true, 3_600_000]);
+  });
+
+  it("[K-04] stepped time moves when it is told to, and stops on the way at what is due", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
+    clock.setMode("step");
+    const seen: (readonly [string, number])[] = [];
+    const note = (name: string) => (): void => void seen.push([name, clock.nowMs()]);
+    const passed = clock.pass({ interrupt: never, hops: noHops });
+    clock.schedule(2000, note("second"), false);
+    clock.schedule(
+      1000,
+      () => {
+        note("first")();
+        clock.schedule(500, note("of the first"), false);
+      },
+      false,
+    );
+    clock.schedule(2001, note("later"), false);
+    await Promise.all([clock.advance(1000), clock.advance(1000)]);
+    expect(seen).toEqual([
+      ["first", 1000],
+      ["of the first", 1500],
+      ["second", 2000],
+    ]);
+    expect(clock.nowMs()).toBe(2000);
+    clock.schedule(0, note("at once"), false);
+    await passed;
+    await clock.pass({ interrupt: never, hops: noHops });
+    expect(seen.at(-1)).toEqual(["at once", 2000]);
+  });
+
+  it("[K-04] stepped time gives an address of this machine a moment to answer", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
+    clock.setMode("step");
+    const hops = { inProcess: 0, network: 1 };
+    const answeredAt: number[] = [];
+    const answer = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        hops.network = 0;
+        answeredAt.push(clock.nowMs());
+        resolve();
+      }, 10);
+    });
+    const passed = clock.pass({ interrupt: answer, hops });
+    clock.schedule(10_000, () => undefined, true);
+    await clock.advance(10_000);
+    await passed;
+    expect(answeredAt).toEqual([0]);
+  });
+
+  it("[K-04] is advanced in no other mode", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
+    await expect(clock.advance(1)).rejects.toThrow('"step"');
   });
 });

@@ -93,6 +93,7 @@ describe("mock-twilio call", () => {
       "connector",
       "twiml",
       "alerts",
+      "payments",
     ]);
     expect(report).toMatchObject({
       result: "success",
@@ -204,6 +205,7 @@ describe("mock-twilio call", () => {
       ["noon", "--seed", "wire", "--assume"],
     ],
     ["a port that is none", ["serve", "--port", "http"], ["no port number"]],
+    ["nobody who answers so", ["serve", "--caller", "sings"], ['"sings" is none of']],
   ])("exits with 2 and says what is wrong: %s", async (_name, args, wants) => {
     const { code, out, err } = await run(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -246,9 +248,37 @@ describe("mock-twilio serve", () => {
     expect(await (await fetch(`${address}/livez`)).json()).toEqual({
       ...{ status: "live", callsInProgress: 0 },
     });
-    const missing = await fetch(`${address}/2010-04-01/Accounts.json`);
+    const missing = await fetch(`${address}/2010-04-02/Accounts.json`);
     expect(missing.status).toBe(404);
     expect(await missing.json()).toMatchObject({ code: 20404, status: 404 });
+    child.kill("SIGTERM");
+    expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
+  });
+
+  it("[H-05] answers Twilio's REST API for the account that it names", async () => {
+    const [accountSid, authToken] = [`AC${"7".repeat(32)}`, "token"];
+    const env = { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken };
+    const child = start(["serve", "--port", "0", "--caller", "answers"], env);
+    let out = "";
+    const address = await new Promise<string>((resolve) => {
+      child.stdout?.on("data", (text) => {
+        out += String(text);
+        const found = /processor .*$/m.test(out) && out.match(/up at (\S+)/)?.[1];
+        if (found) resolve(found);
+      });
+    });
+    expect(out).toContain(accountSid);
+    expect(out).toContain("in TWILIO_AUTH_TOKEN");
+    const body = new URLSearchParams({
+      To: "+12025550142",
+      From: "+12025550199",
+      Twiml: "<Response/>",
+    });
+    const path = `${address}/2010-04-01/Accounts/${accountSid}/Calls.json`;
+    const headers = { Authorization: `Basic ${btoa(`${accountSid}:${authToken}`)}` };
+    const answer = await fetch(path, { method: "POST", body, headers });
+    expect([answer.status, await answer.json()]).toMatchObject([201, { status: "queued" }]);
+    expect((await fetch(path)).status).toBe(401);
     child.kill("SIGTERM");
     expect(await new Promise((resolve) => child.on("close", resolve))).toBe(0);
   });

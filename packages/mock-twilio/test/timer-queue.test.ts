@@ -27,4 +27,14 @@ describe("a queue of timers", () => {
       }),
     );
   });
+
+  it("gives up all at once, in the order in which they were started", () => {
+    const queue = new TimerQueue<{ readonly dueMs: number }>();
+    const timers = [5, 2, 9, 2, 7].map((dueMs) => ({ dueMs }));
+    for (const timer of timers) queue.add(timer);
+    queue.remove(timers[1]!);
+    expect(queue.drain()).toEqual([timers[0], timers[2], timers[3], timers[4]]);
+    expect(queue.first()).toBeUndefined();
+    expect(queue.drain()).toEqual([]);
+  });
 });

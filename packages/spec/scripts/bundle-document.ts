@@ -1,4 +1,4 @@
-// Puts the contract's files into one document without outside references, and reads the behaviours.
+// Puts the files of each document into one without outside references, and reads the behaviours.
 // Everything here returns values; what becomes of them is the caller's business (a file, a test, a check).
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -16,12 +16,15 @@ export const packageFolder: string = fileURLToPath(new URL("..", import.meta.url
 
 const prefix = "#/components/schemas/";
 
-/** The whole contract in one document. */
-export function bundleDocument(): JsonObject {
+/** The documents of the contract: the processor's side, and the part of Twilio's REST API. */
+export const documents = { "openapi.json": "openapi.yaml", "twilio-api.json": "twilio-api.yaml" };
+
+/** One of the contract's documents, whole: the processor's side if no other is named. */
+export function bundleDocument(source = documents["openapi.json"]): JsonObject {
   const folder = mkdtempSync(join(tmpdir(), "pay-connector-spec-"));
   try {
     const target = join(folder, "openapi.json");
-    const run = runRedocly(["bundle", "openapi.yaml", "--ext", "json", "--output", target]);
+    const run = runRedocly(["bundle", source, "--ext", "json", "--output", target]);
     if (run.status !== 0) throw new Error(`The bundler failed:\n${run.output}`);
     return namedByTheDocument(JSON.parse(readFileSync(target, "utf8")));
   } finally {

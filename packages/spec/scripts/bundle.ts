@@ -1,9 +1,9 @@
-// Makes what readers of the published package load: the contract in one document without outside references,
+// Makes what readers of the published package load: each document in one file without outside references,
 // and each table as JSON, so that nobody needs a YAML reader.
 // Only puts together; whether the result is right is asked by lint.ts, check-examples.ts and the tests.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleDocument, packageFolder, readYaml } from "./bundle-document.ts";
+import { bundleDocument, documents, packageFolder, readYaml } from "./bundle-document.ts";
 
 const distFolder = join(packageFolder, "dist");
 
@@ -17,7 +17,7 @@ const tables = {
 };
 
 mkdirSync(distFolder, { recursive: true });
-writeJson("openapi.json", bundleDocument());
+for (const [name, source] of Object.entries(documents)) writeJson(name, bundleDocument(source));
 for (const [name, source] of Object.entries(tables)) writeJson(name, readYaml(source));
 
 function writeJson(name: string, value: unknown): void {

@@ -3,7 +3,7 @@
 // Run by itself it prints what is wrong and fails; the tests use the same functions.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleDocument, packageFolder, readYaml } from "./bundle-document.ts";
+import { bundleDocument, documents, packageFolder, readYaml } from "./bundle-document.ts";
 import { type CompiledSchemas, compileSchemas } from "./compile-schemas.ts";
 
 /** One file under examples. */
@@ -78,7 +78,9 @@ function readJson(path: string): unknown {
 }
 
 if (import.meta.main) {
-  const compiled = compileSchemas(bundleDocument());
+  const compiled = compileSchemas(
+    ...Object.values(documents).map((source) => bundleDocument(source)),
+  );
   const examples = listExamples();
   const complaints = examples.flatMap((example) => complaintsAbout(example, compiled));
   for (const complaint of complaints) console.error(complaint);

@@ -15,19 +15,20 @@ export type Breach = {
   readonly schema: JsonObject;
 };
 
-/** The compiled contract: its schemas by file name, and what is wrong with a value under one of them. */
+/** The compiled contract: the schemas of its documents by file name, and what is wrong with a value under one of them. */
 export type CompiledSchemas = {
   readonly names: readonly string[];
   readonly schemas: ReadonlyMap<string, JsonObject>;
   readonly breaches: (name: string, value: unknown) => readonly Breach[];
 };
 
+type Document = { readonly components: { readonly schemas: { [name: string]: JsonObject } } };
+
 /** Our own keywords; everything else has to be JSON Schema's. */
 export const marks = ["x-data-class", "x-evidence"] as const;
 
-/** Compiles the schemas of a bundled document under the names of their files (`charge-request`). */
-export function compileSchemas(document: JsonObject): CompiledSchemas {
-  const components = document.components as { readonly schemas: { [name: string]: JsonObject } };
+/** Compiles the schemas of bundled documents under the names of their files (`charge-request`). */
+export function compileSchemas(...bundled: readonly JsonObject[]): CompiledSchemas {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -38,8 +39,11 @@ export function compileSchemas(document: JsonObject): CompiledSchemas {
   });
   ajv.addVocabulary([...marks]);
   const schemas = new Map<string, JsonObject>();
-  for (const [name, schema] of Object.entries(components.schemas)) {
-    schemas.set(fileName(name), withOwnReferences(schema));
+  // A schema that two documents share is one file, so the later one says the same.
+  for (const { components } of bundled as readonly Document[]) {
+    for (const [name, schema] of Object.entries(components.schemas)) {
+      schemas.set(fileName(name), withOwnReferences(schema));
+    }
   }
   for (const [name, schema] of schemas) ajv.addSchema(schema, name);
   return {

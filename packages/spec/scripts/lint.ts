@@ -1,7 +1,7 @@
-// The rules of our own document: the linter's (lint.yaml), and those that no linter knows. Each of our rules
-// is a function from the bundled document to complaints; a complaint says where and what.
+// The rules of our own documents: the linter's (lint.yaml), and those that no linter knows. Each of our rules
+// is a function from a bundled document to complaints; a complaint says where and what.
 // Run by itself it prints them and fails; the tests use the same functions.
-import { bundleDocument, type JsonObject, runRedocly } from "./bundle-document.ts";
+import { bundleDocument, documents, type JsonObject, runRedocly } from "./bundle-document.ts";
 import { resolve, type SchemaNode, schemaNodes } from "./walk-schemas.ts";
 
 /** What kind of data a field holds. Redaction is driven by it, so a new kind is a change of code. */
@@ -13,10 +13,10 @@ export const evidences: readonly string[] = ["document", "sdk", "observed", "inf
 // What a schema of ours may say. Fewer words than JSON Schema has: each of these is understood by the
 // validators, the type generator and the redaction, and a misspelled one would silently do nothing.
 const knownKeywords: ReadonlySet<string> = new Set([
-  ...["title", "description", "x-data-class", "x-evidence"],
+  ...["title", "description", "examples", "x-data-class", "x-evidence"],
   ...["$ref", "allOf", "anyOf", "oneOf", "discriminator"],
   ...["type", "const", "enum", "pattern", "minLength", "maxLength"],
-  ...["properties", "patternProperties", "additionalProperties", "required"],
+  ...["properties", "patternProperties", "additionalProperties", "required", "items"],
 ]);
 
 /** Every complaint about the document; none if it is clean. */
@@ -32,7 +32,7 @@ export function lintDocument(document: JsonObject): readonly string[] {
 
 /** The linter's own verdict on the files as they are written; undefined if it finds nothing. */
 export function lintFiles(): string | undefined {
-  const run = runRedocly(["lint", "openapi.yaml", "--config", "lint.yaml"]);
+  const run = runRedocly(["lint", ...Object.values(documents), "--config", "lint.yaml"]);
   return run.status === 0 ? undefined : run.output;
 }
 
@@ -79,7 +79,9 @@ export function outsideReferences(value: unknown, path = "document"): readonly s
 }
 
 if (import.meta.main) {
-  const complaints = lintDocument(bundleDocument());
+  const complaints = Object.values(documents).flatMap((source) =>
+    lintDocument(bundleDocument(source)),
+  );
   const verdict = lintFiles();
   if (verdict !== undefined) console.error(verdict);
   for (const complaint of complaints) console.error(complaint);

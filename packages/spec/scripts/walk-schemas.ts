@@ -44,8 +44,14 @@ function innerSchemas(schema: JsonObject, path: string): readonly SchemaNode[] {
         return Object.entries(held as { [name: string]: JsonObject }).flatMap(([name, inner]) =>
           withInner(inner, { path: `${path}.${keyword}.${name}`, isField: true, isBranch: false }),
         );
-      case "additionalProperties":
       case "items":
+        // An entry of a list has no name on the wire: its marks are those of the list.
+        return withInner(held as JsonObject, {
+          path: `${path}.items`,
+          isField: false,
+          isBranch: false,
+        });
+      case "additionalProperties":
         return typeof held === "object"
           ? withInner(held as JsonObject, {
               path: `${path}.${keyword}`,

@@ -1,8 +1,13 @@
-// The document as a whole: it is clean by the linter's rules and by ours, our rules catch what they are for,
+// Each document as a whole: it is clean by the linter's rules and by ours, our rules catch what they are for,
 // the bundle stands alone, and the tables beside it are sound.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { bundleDocument, type JsonObject, readYaml } from "../scripts/bundle-document.ts";
+import {
+  bundleDocument,
+  documents,
+  type JsonObject,
+  readYaml,
+} from "../scripts/bundle-document.ts";
 import { compileSchemas, fileName } from "../scripts/compile-schemas.ts";
 import { lintDocument, lintFiles, outsideReferences } from "../scripts/lint.ts";
 import { schemaNodes } from "../scripts/walk-schemas.ts";
@@ -10,22 +15,25 @@ import { schemaNodes } from "../scripts/walk-schemas.ts";
 type Schemas = { [name: string]: JsonObject };
 
 const document = bundleDocument();
-const schemas = (document.components as { readonly schemas: Schemas }).schemas;
+const twilioApi = bundleDocument(documents["twilio-api.json"]);
 
-describe("the document", () => {
-  it("is clean by the linter's rules", () => {
+describe("both documents", () => {
+  it("are clean by the linter's rules", () => {
     expect(lintFiles()).toBeUndefined();
   });
 
-  it("is clean by our own rules", () => {
-    expect(lintDocument(document)).toEqual([]);
-  });
-
-  it("stands alone when bundled", () => {
-    expect(outsideReferences(document)).toEqual([]);
+  it.each([
+    ["openapi.yaml", document],
+    ["twilio-api.yaml", twilioApi],
+  ])("%s is clean by our own rules and stands alone when bundled", (_name, each) => {
+    expect(lintDocument(each)).toEqual([]);
+    expect(outsideReferences(each)).toEqual([]);
+    const { schemas } = each.components as { readonly schemas: Schemas };
     expect(Object.keys(schemas).filter((name) => !/^[A-Z][A-Za-z]+$/.test(name))).toEqual([]);
   });
+});
 
+describe("the processor's document", () => {
   it("has one operation and two webhooks", () => {
     expect(Object.keys(document.paths as JsonObject)).toEqual(["/"]);
     expect(Object.keys(document.webhooks as JsonObject)).toEqual(["payAction", "payStatus"]);
@@ -140,10 +148,11 @@ describe("errors", () => {
   };
   const { errors } = readYaml("data/errors.yaml") as { readonly errors: readonly Row[] };
 
-  it("are the 24 of payments and the six of documents and webhooks", () => {
+  it("are the 24 of payments, the six of documents and webhooks and two of the REST API", () => {
     const payments = Array.from({ length: 24 }, (_, index) => 64001 + index);
     const codes = errors.map(({ code }) => code);
-    expect(codes).toEqual([...payments, 11200, 11205, 11215, 12100, 12200, 12300]);
+    const ofDocuments = [11200, 11205, 11215, 12100, 12200, 12300];
+    expect(codes).toEqual([...payments, ...ofDocuments, 20404, 21210]);
   });
 
   it("each tell title, cause, cure, source and where they surface", () => {

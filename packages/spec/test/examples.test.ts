@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { bundleDocument, packageFolder, readYaml } from "../scripts/bundle-document.ts";
+import { bundleDocument, documents, packageFolder, readYaml } from "../scripts/bundle-document.ts";
 import { complaintsAbout, listExamples } from "../scripts/check-examples.ts";
 import { compileSchemas } from "../scripts/compile-schemas.ts";
 import { rulesOf } from "./support/rules.ts";
@@ -24,7 +24,9 @@ type PublishedRequest = {
 };
 type Body = Readonly<Record<string, unknown>>;
 
-const compiled = compileSchemas(bundleDocument());
+const compiled = compileSchemas(
+  ...Object.values(documents).map((source) => bundleDocument(source)),
+);
 const examples = listExamples();
 const published = readYaml("examples/published.yaml") as {
   readonly requests: readonly PublishedRequest[];

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { makeDataClasses } from "./make-data-classes.ts";
 import { makeOpenapiTypes } from "./make-openapi-types.ts";
 import { makeTables } from "./make-tables.ts";
-import { makeValidators } from "./make-validators.ts";
+import { makeValidators, processorNames, twilioApiNames } from "./make-validators.ts";
 import { readContract } from "./read-contract.ts";
 
 const spec = new URL("../../spec/", import.meta.url);
@@ -14,8 +14,10 @@ const generated = new URL("../src/generated/", import.meta.url);
 
 const contract = readContract(spec);
 const files: Readonly<Record<string, string>> = {
-  "openapi.ts": await makeOpenapiTypes(contract),
-  "validators.ts": await makeValidators(contract),
+  "openapi.ts": await makeOpenapiTypes(contract.document, "openapi.yaml"),
+  "twilio-api.ts": await makeOpenapiTypes(contract.twilioApi, "twilio-api.yaml"),
+  "validators.ts": await makeValidators(contract.document, processorNames),
+  "twilio-api-validators.ts": await makeValidators(contract.twilioApi, twilioApiNames),
   "data-classes.ts": makeDataClasses(contract),
   ...makeTables(contract),
 };

@@ -1,4 +1,4 @@
-// Collects the x-data-class marks of every property in the document. A name that bears two marks gets
+// Collects the x-data-class marks of every property in both documents. A name that bears two marks gets
 // the stricter one: the redactor knows a field by its name alone.
 import type { Contract } from "./read-contract.ts";
 import { header, literal, union } from "./write-source.ts";
@@ -10,15 +10,16 @@ type DataClass = (typeof strictness)[number];
 /** The text of generated/data-classes.ts. */
 export function makeDataClasses(contract: Contract): string {
   const classes = new Map<string, DataClass>();
-  const schemas = contract.document.components.schemas;
-  visitProperties(schemas, (name, property) => {
-    const found = classOf(property, schemas);
-    const before = classes.get(name);
-    if (found !== undefined)
-      classes.set(name, before === undefined ? found : stricter(before, found));
-  });
+  for (const { components } of [contract.document, contract.twilioApi]) {
+    visitProperties(components.schemas, (name, property) => {
+      const found = classOf(property, components.schemas);
+      const before = classes.get(name);
+      if (found !== undefined)
+        classes.set(name, before === undefined ? found : stricter(before, found));
+    });
+  }
   const sorted = Object.fromEntries([...classes].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${header("the x-data-class marks of openapi.yaml")}
+  return `${header("the x-data-class marks of openapi.yaml and twilio-api.yaml")}
 /** What a field holds, as far as its protection is concerned. */
 export type DataClass = ${union(strictness)};
 

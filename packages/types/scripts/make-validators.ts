@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import type { Contract, Schema } from "./read-contract.ts";
+import type { OpenapiDocument, Schema } from "./read-contract.ts";
 import { header, literal, union } from "./write-source.ts";
 
 const runtime = fileURLToPath(new URL("validator-runtime.ts", import.meta.url));
@@ -16,17 +16,24 @@ const runtimeFunctions: Readonly<Record<string, string>> = {
   "ajv/dist/runtime/ucs2length": "countCharacters",
 };
 
-/** The text of generated/validators.ts. */
-export async function makeValidators(contract: Contract): Promise<string> {
-  const names = Object.keys(contract.document.components.schemas);
-  const code = await bundle(compile(contract), names);
-  const byOurName = names.map((name) => [schemaName(name), name] as const);
-  return `// @ts-nocheck: compiled code.
-${header("the component schemas of openapi.yaml by ajv")}
-/** The names of the contract's schemas. */
-export type SchemaName = ${union(byOurName.map(([ours]) => ours))};
+/** How the generated module of one document calls what it holds. */
+export type ValidatorNames = {
+  /** The file of the document. */
+  readonly source: string;
+  /** The type that lists the schemas. */
+  readonly schemaName: string;
+  /** The table of validators. */
+  readonly table: string;
+  /** What the module says before its code: its own types of errors and validators, or where they are. */
+  readonly types: string;
+};
 
-/** One broken rule, as compiled code reports it. */
+/** The names in generated/validators.ts. */
+export const processorNames: ValidatorNames = {
+  source: "openapi.yaml",
+  schemaName: "SchemaName",
+  table: "validators",
+  types: `/** One broken rule, as compiled code reports it. */
 export type RawError = {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -36,20 +43,45 @@ export type RawError = {
 
 /** Says whether a value fits; if not, its errors property holds the broken rules of the last call. */
 export type Validator = { (value: unknown): boolean; errors?: readonly RawError[] | null };
+`,
+};
+
+/** The names in generated/twilio-api-validators.ts, a module of its own: few readers of the one need the other. */
+export const twilioApiNames: ValidatorNames = {
+  source: "twilio-api.yaml",
+  schemaName: "TwilioApiSchemaName",
+  table: "twilioApiValidators",
+  types: `import type { Validator } from "./validators.ts";
+`,
+};
+
+/** The text of the module that holds the compiled schemas of one document. */
+export async function makeValidators(
+  document: OpenapiDocument,
+  { source, schemaName, table, types }: ValidatorNames,
+): Promise<string> {
+  const names = Object.keys(document.components.schemas);
+  const code = await bundle(compile(document), names);
+  const byOurName = names.map((name) => [wireName(name), name] as const);
+  return `// @ts-nocheck: compiled code.
+${header(`the component schemas of ${source} by ajv`)}
+${types}
+/** The names of the document's schemas. */
+export type ${schemaName} = ${union(byOurName.map(([ours]) => ours))};
 
 ${code}
-/** A validator for each schema of the contract. */
-export const validators: Readonly<Record<SchemaName, Validator>> = {
+/** A validator for each schema of the document. */
+export const ${table}: Readonly<Record<${schemaName}, Validator>> = {
 ${byOurName.map(([ours, name]) => `  ${literal(ours)}: ${name},\n`).join("")}};
 `;
 }
 
 /** ChargeRequest is called charge-request in packages/spec, and here. */
-function schemaName(component: string): string {
+function wireName(component: string): string {
   return component.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();
 }
 
-function compile(contract: Contract): string {
+function compile(document: OpenapiDocument): string {
   const ajv = new Ajv2020({
     allErrors: true,
     // Sentences are made in validate.ts, where none can repeat a value.
@@ -60,7 +92,7 @@ function compile(contract: Contract): string {
     keywords: ["x-data-class", "x-evidence"],
     code: { source: true, esm: true, lines: true },
   });
-  const schemas = Object.entries(contract.document.components.schemas);
+  const schemas = Object.entries(document.components.schemas);
   for (const [name, schema] of schemas) ajv.addSchema({ ...prepare(schema), $id: name });
   const exports = Object.fromEntries(schemas.map(([name]) => [name, name]));
   // A CommonJS module without named exports: the function is where Node puts it.

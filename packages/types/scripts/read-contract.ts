@@ -1,4 +1,4 @@
-// Reads what packages/spec holds: the bundled document and the tables beside it.
+// Reads what packages/spec holds: the bundled documents and the tables beside it.
 // The bundle is made anew first, so that it cannot be older than the sources it is made from.
 // It checks no more than that the parts are there; the contract's own tests check the rest.
 import { execFileSync } from "node:child_process";
@@ -20,14 +20,17 @@ export type Table = Readonly<Record<string, unknown>>;
 
 /** Everything that is generated from. */
 export type Contract = {
+  /** The processor's side. */
   readonly document: OpenapiDocument;
+  /** The part of Twilio's REST API, with its callbacks. */
+  readonly twilioApi: OpenapiDocument;
   readonly behaviours: Table;
   readonly errors: Table;
   readonly triggers: Table;
   readonly currencies: Table;
 };
 
-/** Bundles the document and reads all parts of the contract from its folder. */
+/** Bundles the documents and reads all parts of the contract from its folder. */
 export function readContract(folder: URL): Contract {
   // The bundler may talk about its work; only what it says about failing is of use here.
   execFileSync(process.execPath, [fileURLToPath(new URL("scripts/bundle.ts", folder))], {
@@ -36,6 +39,7 @@ export function readContract(folder: URL): Contract {
   });
   return {
     document: JSON.parse(readText(folder, "dist/openapi.json")) as OpenapiDocument,
+    twilioApi: JSON.parse(readText(folder, "dist/twilio-api.json")) as OpenapiDocument,
     behaviours: readYaml(folder, "behaviours.yaml"),
     errors: readYaml(folder, "data/errors.yaml"),
     triggers: readYaml(folder, "data/simulator-triggers.yaml"),

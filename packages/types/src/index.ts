@@ -42,7 +42,27 @@ export {
   simulatorPrecedence,
   simulatorTriggers,
 } from "./generated/triggers.ts";
+export type {
+  components as TwilioApiComponents,
+  operations as TwilioApiOperations,
+  paths as TwilioApiPaths,
+  webhooks as TwilioApiWebhooks,
+} from "./generated/twilio-api.ts";
+export type { TwilioApiSchemaName } from "./generated/twilio-api-validators.ts";
 export type { SchemaName } from "./generated/validators.ts";
+export {
+  type CaptureField,
+  captureFields,
+  type PaymentCallback,
+  type PaymentCallbackUnreadable,
+  type PaymentCapture,
+  type PaymentCreated,
+  type PaymentEnded,
+  readPaymentCallback,
+  type SessionDetails,
+  type SessionFailure,
+  sessionFailures,
+} from "./payment-callback.ts";
 export type { Problem } from "./problem.ts";
 export {
   type ConnectorAnswer,
@@ -59,7 +79,25 @@ export {
 } from "./read-request.ts";
 export { redactConnectorRequest } from "./redact.ts";
 export { type SignedWebhook, signWebhook, verifyWebhook } from "./signature.ts";
+export type {
+  ApiError,
+  CallForm,
+  CallPage,
+  CallResource,
+  CallUpdateForm,
+  NumberPage,
+  NumberResource,
+  NumberUpdateForm,
+  PaymentCancelForm,
+  PaymentCaptureForm,
+  PaymentCompleteForm,
+  PaymentCreateForm,
+  PaymentForm,
+  PaymentResource,
+  PaymentUpdateForm,
+} from "./twilio-api.ts";
 export { type Validate, validate } from "./validate.ts";
+export { validateTwilioApi } from "./validate-twilio-api.ts";
 export { type AmountResult, formatAmount, minorUnits, parseAmount } from "./values/amount.ts";
 export {
   type BankAccountType,
@@ -85,7 +123,6 @@ export {
 } from "./values/mask.ts";
 export { Secret } from "./values/secret.ts";
 export {
-  type ActionForm,
   type PayAction,
   type PayCharged,
   type PayDetails,
@@ -96,3 +133,4 @@ export {
   payFailures,
   readPayAction,
 } from "./webhook.ts";
+export type { ActionForm } from "./webhook-form.ts";

@@ -1,8 +1,13 @@
-// Holds a value against a schema of the contract and says all that is wrong with it, in sentences.
+// Holds a value against a schema of one of the contract's documents and says all that is wrong with it, in sentences.
 // The compiled schemas know the rules; here their findings are put into words that repeat no value, so
 // that the list may be logged and answered.
 // It does not know what a request or an answer is for.
-import { type RawError, type SchemaName, validators } from "./generated/validators.ts";
+import {
+  type RawError,
+  type SchemaName,
+  type Validator,
+  validators,
+} from "./generated/validators.ts";
 import { nameField, type Problem } from "./problem.ts";
 
 /** Everything that is wrong with a value; an empty list says that it fits. */
@@ -15,12 +20,19 @@ const mostProblems = 100;
  * A check for each schema of the contract, by the schema's name.
  * @see Q-08
  */
-export const validate: Readonly<Record<SchemaName, Validate>> = Object.fromEntries(
-  Object.keys(validators).map((name) => [name, (value) => problemsOf(name as SchemaName, value)]),
-) as Record<SchemaName, Validate>;
+export const validate: Readonly<Record<SchemaName, Validate>> = checksOf(validators);
 
-function problemsOf(name: SchemaName, value: unknown): readonly Problem[] {
-  const check = validators[name];
+/** A check for each compiled schema of a document, under the same names. */
+export function checksOf<Name extends string>(
+  compiled: Readonly<Record<Name, Validator>>,
+): Readonly<Record<Name, Validate>> {
+  const entries = Object.entries<Validator>(compiled);
+  return Object.fromEntries(
+    entries.map(([name, check]) => [name, (value: unknown) => problemsOf(check, value)]),
+  ) as Record<Name, Validate>;
+}
+
+function problemsOf(check: Validator, value: unknown): readonly Problem[] {
   if (check(value)) return [];
   const errors = (check.errors ?? []).filter((error) => !isOneBranch(error));
   const problems = errors.filter((error) => !isExplained(error, errors)).map(toProblem);

@@ -3,11 +3,13 @@
 // Card and account numbers come masked and stay as they came; nothing here is a secret.
 // It does not check the signature; signature.ts does.
 import type { Problem } from "./problem.ts";
-
-/** The forms a web framework may hand over; of a repeated field the first value counts. */
-export type ActionForm =
-  | URLSearchParams
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+import {
+  type ActionForm,
+  type Entries,
+  type Fields,
+  readForm,
+  readNumber,
+} from "./webhook-form.ts";
 
 /** Results of `<Pay>` other than success. @see https://www.twilio.com/docs/voice/twiml/pay#result */
 export const payFailures = [
@@ -77,8 +79,6 @@ export type PayUnreadable = {
 /** How `<Pay>` ended; `result` tells the cases apart, and `method` the two kinds of success. */
 export type PayAction = PayCharged | PayTokenized | PayFailed | PayUnreadable;
 
-type Fields = (name: string) => string | null;
-
 /** Prefix of the fields that carry the processor's reply parameters. @see P-02 */
 const connectorPrefix = "PayConnector_";
 
@@ -88,10 +88,7 @@ const connectorPrefix = "PayConnector_";
  * @see https://www.twilio.com/docs/voice/twiml/pay#action
  */
 export function readPayAction(form: ActionForm): PayAction {
-  const entries = entriesOf(form);
-  // The first value wins, so the list is laid down backwards.
-  const values = new Map([...entries].reverse());
-  const fields: Fields = (name) => values.get(name) || null;
+  const { fields, entries } = readForm(form);
   const result = fields("Result");
   if (result === null) return unreadable("required", "The form has no Result.");
   const details = readDetails(fields, entries);
@@ -102,7 +99,7 @@ export function readPayAction(form: ActionForm): PayAction {
     ...details,
     result: failure,
     paymentError: fields("PaymentError"),
-    payErrorCode: readCode(fields("PayErrorCode")),
+    payErrorCode: readNumber(fields("PayErrorCode")),
     connectorError: fields("ConnectorError"),
   };
 }
@@ -121,7 +118,20 @@ function readSuccess(fields: Fields, details: PayDetails): PayAction {
   return { ...details, result: "success", method: "tokenize", token, profileId };
 }
 
-function readDetails(fields: Fields, entries: readonly (readonly [string, string])[]): PayDetails {
+function readDetails(fields: Fields, entries: Entries): PayDetails {
+  return {
+    ...readCollected(fields),
+    connectorParameters: Object.fromEntries(
+      [...entries]
+        .reverse()
+        .filter(([name]) => name.startsWith(connectorPrefix))
+        .map(([name, value]) => [name.slice(connectorPrefix.length), value]),
+    ),
+  };
+}
+
+/** What every webhook about a payment tells of its call and of what was keyed. @see M-04 */
+export function readCollected(fields: Fields): Omit<PayDetails, "connectorParameters"> {
   const paymentMethod = fields("PaymentMethod");
   return {
     callSid: fields("CallSid"),
@@ -136,25 +146,7 @@ function readDetails(fields: Fields, entries: readonly (readonly [string, string
     accountNumber: fields("BankAccountNumber"),
     routingNumber: fields("BankRoutingNumber"),
     bankAccountType: fields("BankAccountType"),
-    connectorParameters: Object.fromEntries(
-      [...entries]
-        .reverse()
-        .filter(([name]) => name.startsWith(connectorPrefix))
-        .map(([name, value]) => [name.slice(connectorPrefix.length), value]),
-    ),
   };
-}
-
-function readCode(text: string | null): number | null {
-  return text !== null && /^\d+$/.test(text) ? Number(text) : null;
-}
-
-function entriesOf(form: ActionForm): readonly (readonly [string, string])[] {
-  if (form instanceof URLSearchParams) return [...form.entries()];
-  return Object.entries(form).flatMap(([name, value]) => {
-    const first = typeof value === "string" ? value : value?.[0];
-    return first === undefined ? [] : [[name, first] as const];
-  });
 }
 
 function unreadable(rule: string, message: string): PayUnreadable {

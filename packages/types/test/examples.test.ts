@@ -2,10 +2,12 @@
 // folder's name says what an example is of; those in a folder named invalid must be refused.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readPaymentCallback } from "../src/payment-callback.ts";
 import { readConnectorAnswer } from "../src/read-answer.ts";
 import { readConnectorRequest } from "../src/read-request.ts";
 import { redactConnectorRequest } from "../src/redact.ts";
-import { validate } from "../src/validate.ts";
+import { type Validate, validate } from "../src/validate.ts";
+import { validateTwilioApi } from "../src/validate-twilio-api.ts";
 import { readPayAction } from "../src/webhook.ts";
 
 const folder = new URL("../../spec/examples/", import.meta.url);
@@ -23,6 +25,9 @@ const examples: readonly Example[] = readdirSync(folder, { recursive: true, enco
     value: JSON.parse(readFileSync(new URL(path, folder), "utf8")) as unknown,
   }));
 
+// The card's details are a schema of both documents, and the same one.
+const checks: Readonly<Record<string, Validate>> = { ...validateTwilioApi, ...validate };
+
 /** The bodies whose method stood in the path; everything else in them is as today. */
 const olderLayout = "older-layout";
 
@@ -39,7 +44,8 @@ test("there are examples of requests, answers and forms", () => {
 for (const { path, schema, isValid, value } of examples) {
   if (schema === olderLayout) continue;
   test(`[Q-12] ${path} is ${isValid ? "accepted" : "refused"} by its schema`, () => {
-    const problems = validate[schema as keyof typeof validate](value);
+    const problems = checks[schema]?.(value) ?? [];
+    expect(checks).toHaveProperty(schema);
     expect(problems.length === 0, JSON.stringify(problems)).toBe(isValid);
   });
 }
@@ -95,5 +101,22 @@ for (const { path, value } of examplesOf("pay-action")) {
   test(`[W-02] ${path} is read as the result it has`, () => {
     const form = value as Record<string, string>;
     expect(readPayAction(form).result).toBe(form.Result);
+  });
+}
+
+for (const { path, schema, value } of examplesOf(
+  "payment-create",
+  "payment-capture",
+  "payment-complete",
+  "payment-cancel",
+)) {
+  test(`[G-20] ${path} is read as what it is`, () => {
+    const callback = readPaymentCallback(value as Record<string, string>);
+    const events: Readonly<Record<string, string>> = {
+      "payment-create": "created",
+      "payment-capture": "capture",
+    };
+    expect(callback.event).toBe(events[schema] ?? "ended");
+    if (callback.event === "ended") expect(value).toMatchObject({ Result: callback.result });
   });
 }

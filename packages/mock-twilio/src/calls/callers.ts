@@ -36,18 +36,30 @@ export class ScriptedCaller implements CallerPort {
   readonly reply = (): Promise<CallerReply> => Promise.resolve(this.#replies.shift() ?? silence);
 }
 
-/** Waits for `answer`; whoever drives the call can wait to be asked. */
+/** Waits for `answer`, unless it knows one by itself; whoever drives the call can wait to be asked. */
 export class WaitingCaller implements CallerPort {
+  readonly #ownReply: (question: Question) => CallerReply | null;
   #question: Question | null = null;
   #resolve: ((reply: CallerReply) => void) | null = null;
   #asked: () => void = () => undefined;
 
+  constructor(ownReply: (question: Question) => CallerReply | null = () => null) {
+    this.#ownReply = ownReply;
+  }
+
   readonly reply = (question: Question): Promise<CallerReply> => {
+    const own = this.#ownReply(question);
+    if (own !== null) return Promise.resolve(own);
     this.#question = question;
     this.#asked();
     return new Promise((resolve) => {
       this.#resolve = resolve;
     });
+  };
+
+  readonly withdraw = (): void => {
+    this.#question = null;
+    this.#resolve = null;
   };
 
   /** What is being asked, or null while nobody asks. */

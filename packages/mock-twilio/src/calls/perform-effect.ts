@@ -1,15 +1,17 @@
 // Effect to deed: a table with one line for each effect of a call, without decisions. An effect that
 // nobody performs does not compile.
-import type { CallEffect, CallTimer } from "../core/call/call.ts";
+import type { CallTimer } from "../core/call/call.ts";
 import { FETCH_TIMEOUT_MS } from "../core/call/fetch-document.ts";
 import { soundLengthMs } from "../core/call/sound-length.ts";
 import { wireRequest } from "../core/connector/wire-request.ts";
+import type { FormFields } from "../core/form-fields.ts";
+import type { LineEffect } from "../core/line/line.ts";
 import { ID_BYTES, mintSid, mintTransactionId } from "../core/sid.ts";
 import type { Happening, Stage } from "./stage.ts";
 
 type Performers = {
-  readonly [Type in CallEffect["type"]]: (
-    effect: Extract<CallEffect, { type: Type }>,
+  readonly [Type in LineEffect["type"]]: (
+    effect: Extract<LineEffect, { type: Type }>,
     stage: Stage,
   ) => void;
 };
@@ -20,6 +22,7 @@ const timerEvents: Readonly<Record<CallTimer, Happening>> = {
   fetch: { type: "fetchTimedOut" },
   gather: { type: "gatherTimedOut" },
   leg: { type: "legTimedOut" },
+  ring: { type: "ringTimedOut" },
 };
 
 const nothing = (): void => undefined;
@@ -49,7 +52,7 @@ const performers: Performers = {
     stage.push({ type: "legDialed", legSid });
   },
   startTimer: ({ timer, ms }, stage) => {
-    const fire = (): void => stage.push(timerEvents[timer]);
+    const fire = (): void => void stage.push(timerEvents[timer]);
     // The time-out of a hop is real where the hop is: against a real address.
     const isOfHop = timer === "fetch" || timer === "delivery-slot";
     const isReal = isOfHop && stage.hops.network > 0;
@@ -95,41 +98,62 @@ const performers: Performers = {
       },
     });
   },
-  postStatus: ({ method, url, fields }, stage) => {
-    const { documents } = stage.parts;
-    const name = stage.namePost();
-    const request = { hop: "status-callback", method, url, fields } as const;
-    stage.startHop(name, documents.pace, {
-      work: (signal) => documents.fetch(request, signal),
-      done: (outcome) => {
-        stage.stopTimer(name);
-        if (outcome.kind === "failed") {
-          const { code, reason } = outcome;
-          stage.push({ type: "statusFailed", code, reason });
-        } else stage.push({ type: "statusAnswered", url: outcome.url, status: outcome.status });
-      },
-    });
-    const fire = (): void => {
-      stage.abandonHop(name);
-      const reason = `${url} gave no answer within 15 seconds`;
-      stage.push({ type: "statusFailed", code: 11205, reason });
-    };
-    const isReal = documents.pace === "network";
-    stage.startTimer(name, { ms: FETCH_TIMEOUT_MS, fire, isReal });
+  postStatus: (post, stage) => postStatus(post, stage),
+  postPayment: (post, stage) => stage.postLine.add((over) => postStatus(post, stage, over)),
+  openCapture: ({ field }, stage) => {
+    const question = { step: field, attempt: 1 };
+    stage.open = { question, endsAtMs: stage.parts.clock.nowMs() };
   },
+  askConfirmation: ({ sounds }, stage) => {
+    const endsAtMs = stage.parts.clock.nowMs() + soundLengthMs(sounds);
+    stage.open = { question: { step: "confirmation", attempt: 1 }, endsAtMs };
+  },
+  closeCapture: (_effect, stage) => stage.withdrawQuestion(),
   abandonFetch: (_effect, stage) => stage.abandonHop("fetch"),
   endCall: (_effect, stage) => stage.clear(),
   // What is only told: the journal has it, and the story and the report are made from the journal.
   endSession: nothing,
+  endPayment: nothing,
   reportLeg: nothing,
   recordAction: nothing,
   openDocument: nothing,
   raiseAlert: nothing,
 };
 
+// Nobody waits for the answer, but it is given the time that every webhook has. @see W-08
+function postStatus(
+  post: { readonly method: "GET" | "POST"; readonly url: string; readonly fields: FormFields },
+  stage: Stage,
+  over: () => void = nothing,
+): void {
+  const { method, url, fields } = post;
+  const { documents } = stage.parts;
+  const name = stage.namePost();
+  const request = { hop: "status-callback", method, url, fields } as const;
+  stage.startHop(name, documents.pace, {
+    work: (signal) => documents.fetch(request, signal),
+    done: (outcome) => {
+      stage.stopTimer(name);
+      if (outcome.kind === "failed") {
+        const { code, reason } = outcome;
+        stage.push({ type: "statusFailed", code, reason });
+      } else stage.push({ type: "statusAnswered", url: outcome.url, status: outcome.status });
+      over();
+    },
+  });
+  const fire = (): void => {
+    stage.abandonHop(name);
+    const reason = `${url} gave no answer within 15 seconds`;
+    stage.push({ type: "statusFailed", code: 11205, reason });
+    over();
+  };
+  const isReal = documents.pace === "network";
+  stage.startTimer(name, { ms: FETCH_TIMEOUT_MS, fire, isReal });
+}
+
 /** Performs one effect. */
-export function performEffect(effect: CallEffect, stage: Stage): void {
+export function performEffect(effect: LineEffect, stage: Stage): void {
   // The table is keyed by the effect's own type, which the compiler cannot see through an index.
-  const perform = performers[effect.type] as (effect: CallEffect, stage: Stage) => void;
+  const perform = performers[effect.type] as (effect: LineEffect, stage: Stage) => void;
   perform(effect, stage);
 }

@@ -1,8 +1,9 @@
 // What the effects of one call act upon: its timers, the hops under way, the events that came of them.
 // It holds no state of the call and decides nothing.
-import type { CallEvent } from "../core/call/call.ts";
+import type { LineEvent } from "../core/line/line.ts";
 import type {
   BytesPort,
+  CallerPort,
   ClockPort,
   ConnectorPort,
   DocumentPort,
@@ -10,9 +11,11 @@ import type {
   Question,
 } from "../core/ports.ts";
 
+import { PostLine } from "./post-line.ts";
+
 /** An event without its time, which the stage adds. */
-export type Happening = CallEvent extends infer Event
-  ? Event extends CallEvent
+export type Happening = LineEvent extends infer Event
+  ? Event extends LineEvent
     ? Omit<Event, "atMs">
     : never
   : never;
@@ -23,10 +26,21 @@ export type StageParts = {
   readonly bytes: BytesPort;
   readonly connectors: ReadonlyMap<string, ConnectorPort>;
   readonly documents: DocumentPort;
+  readonly caller: CallerPort;
 };
 
 /** A prompt that the caller may answer, and when it will have been heard. */
 export type OpenQuestion = { readonly question: Question; readonly endsAtMs: number };
+
+const newsTypes: readonly LineEvent["type"][] = [
+  ...(["statusAnswered", "statusFailed"] as const),
+  ...(["paymentCreated", "paymentUpdated", "requestRefused"] as const),
+];
+
+/** True for what the caller's telephone knows nothing of: news of posts, and an agent's requests. */
+export function isNews({ type }: LineEvent): boolean {
+  return newsTypes.includes(type);
+}
 
 const POST = "status post";
 
@@ -40,11 +54,13 @@ export class Stage {
   readonly hops = { inProcess: 0, network: 0 };
   /** The prompt that nobody has answered yet. */
   open: OpenQuestion | null = null;
+  /** Callbacks that have to arrive in order. */
+  readonly postLine = new PostLine();
   /** Keys that are on their way. */
   keysUnderWay = 0;
   readonly #timers = new Map<string, () => void>();
   readonly #hops = new Map<string, () => void>();
-  readonly #events: CallEvent[] = [];
+  readonly #events: LineEvent[] = [];
   #posts = 0;
   #wake: () => void = () => undefined;
 
@@ -52,26 +68,39 @@ export class Stage {
     this.parts = parts;
   }
 
-  /** Adds an event, with the time it is now. */
-  push(happening: Happening): void {
-    this.#events.push({ ...happening, atMs: this.parts.clock.nowMs() } as CallEvent);
+  /** Adds an event, with the time it is now, and tells that time. */
+  push(happening: Happening): number {
+    const atMs = this.parts.clock.nowMs();
+    this.#events.push({ ...happening, atMs } as LineEvent);
     this.#wake();
+    return atMs;
   }
 
   /** The oldest event that has not been dealt with. */
-  take(): CallEvent | undefined {
+  take(): LineEvent | undefined {
     return this.#events.shift();
   }
 
-  /** The oldest event, if it is news of a post: the caller's telephone knows nothing of those. */
-  takePostNews(): CallEvent | undefined {
-    const type = this.#events[0]?.type;
-    return type === "statusAnswered" || type === "statusFailed" ? this.take() : undefined;
+  /** The oldest event, if the caller's telephone knows nothing of it. */
+  takeNews(): LineEvent | undefined {
+    const [event] = this.#events;
+    return event !== undefined && isNews(event) ? this.take() : undefined;
   }
 
   /** True when an event waits to be dealt with. */
   get hasEvents(): boolean {
     return this.#events.length > 0;
+  }
+
+  /** Whatever the caller was asked is asked no longer. */
+  withdrawQuestion(): void {
+    this.open = null;
+    this.parts.caller.withdraw?.();
+  }
+
+  /** Lets whoever waits look around again. */
+  wake(): void {
+    this.#wake();
   }
 
   /** Resolves at the next event. */
@@ -87,7 +116,7 @@ export class Stage {
   }
 
   /** Starts a named timer; one of that name that still runs is replaced. */
-  startTimer(name: string, given: { ms: number; fire: () => void; isReal?: boolean }): void {
+  startTimer(name: string, given: { ms: number; fire: () => unknown; isReal?: boolean }): void {
     this.stopTimer(name);
     const fire = (): void => {
       this.#timers.delete(name);
@@ -151,6 +180,6 @@ export class Stage {
   clear(): void {
     for (const name of [...this.#timers.keys()]) if (!isPost(name)) this.stopTimer(name);
     for (const name of [...this.#hops.keys()]) if (!isPost(name)) this.abandonHop(name);
-    this.open = null;
+    this.withdrawQuestion();
   }
 }

@@ -1,5 +1,5 @@
-// The flags that describe a call, shared by both commands, and their translation into options. Flags win
-// over the environment; every problem is reported at once.
+// The flags that describe an emulator, and a call on it, shared by the commands, and their translation into
+// options. Flags win over the environment; every problem is reported at once.
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { readKeyScript } from "../calls/callers.ts";
@@ -41,24 +41,29 @@ export type CallPlan = {
   readonly replies: readonly CallerReply[] | null;
 };
 
-/** Adds the flags to a command. */
+/** Adds the flags that describe a call to a command. */
 export function addCallFlags(command: Command): Command {
-  return addStateFlag(command)
-    .option("--connector <url>", "the processor's address: https, or http to this machine")
-    .option("--username <name>", "the connector's user name (environment: CONNECTOR_USERNAME)")
-    .option("--password <password>", "its password (environment: CONNECTOR_PASSWORD)")
+  return addEmulatorFlags(command)
     .option(
       "--keys <script>",
       'what the caller presses, one word for each prompt: "4111111111111111 1230 94105 123"; ' +
         "* and # are keys, - is silence, hangup hangs up",
     )
+    .option("--real-time", "prompts and keys take as long as they would on a telephone");
+}
+
+/** Adds the flags that describe the emulator itself, whoever places its calls. */
+export function addEmulatorFlags(command: Command): Command {
+  return addStateFlag(command)
+    .option("--connector <url>", "the processor's address: https, or http to this machine")
+    .option("--username <name>", "the connector's user name (environment: CONNECTOR_USERNAME)")
+    .option("--password <password>", "its password (environment: CONNECTOR_PASSWORD)")
     .option("--action <url>", "where the action goes when the document names no address")
     .option("--fallback <url>", "what is asked when a document cannot be fetched or read")
     .option("--strict", "misspelt TwiML ends the call; otherwise it is warned about and skipped")
     .option("--wire <profile>", "shape of the request: documented, documented-2022 or observed")
     .option("--at <time>", "ISO time at which the call begins (default: now)")
     .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
-    .option("--real-time", "prompts and keys take as long as they would on a telephone")
     .option("--seed <number>", "makes SIDs and transaction ids repeatable")
     .option("--time-scale <factor>", "multiplies every real second; 0.1 makes 10 s one")
     .option(
@@ -74,27 +79,53 @@ export function planCall(
   canAskTerminal: boolean,
 ): CallPlan {
   const problems: string[] = [];
-  const options = optionsOf(flags, environment, problems);
-  try {
-    checkOptions(options);
-  } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
-    problems.push(...error.problems);
-  }
+  const options = checkedOptions(flags, environment, { problems, needsConnector: true });
   const replies = repliesOf(flags.keys, canAskTerminal, problems);
   if (problems.length > 0) throw new UsageError(problems);
   return { options, replies };
 }
 
+/** Options of an emulator that stays up; without a connector it has none unless `--state` brings some. */
+export function planEmulator(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  more: readonly string[] = [],
+): MockTwilioOptions {
+  const problems = [...more];
+  const options = checkedOptions(flags, environment, { problems, needsConnector: false });
+  if (problems.length > 0) throw new UsageError(problems);
+  return options;
+}
+
+type Reading = { readonly problems: string[]; readonly needsConnector: boolean };
+
+function checkedOptions(
+  flags: CallFlags,
+  environment: NodeJS.ProcessEnv,
+  reading: Reading,
+): MockTwilioOptions {
+  const options = optionsOf(flags, environment, reading);
+  try {
+    checkOptions(options);
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    reading.problems.push(...error.problems);
+  }
+  return options;
+}
+
 function optionsOf(
   flags: CallFlags,
   environment: NodeJS.ProcessEnv,
-  problems: string[],
+  { problems, needsConnector }: Reading,
 ): MockTwilioOptions {
   const state = readState(flags, problems);
   // An account brings its own connectors; one more may be named beside them.
-  const hasOwn = stateFile(flags) !== null && flags.connector === undefined;
-  const connector = hasOwn ? null : connectorOf(flags, environment, problems);
+  const canDoWithout = !needsConnector || stateFile(flags) !== null;
+  const connector =
+    canDoWithout && flags.connector === undefined
+      ? null
+      : connectorOf(flags, environment, problems);
   const seed = numberFlag("--seed", flags.seed, problems);
   const timeScale = numberFlag("--time-scale", flags.timeScale, problems);
   const ca = readAuthority(flags.caFile, problems);
@@ -151,7 +182,10 @@ function readState(flags: CallFlags, problems: string[]): AccountState | null {
 
 function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = environment;
+  const { TWILIO_API_KEY: sid, TWILIO_API_SECRET: secret } = environment;
   return {
+    // An API key of the person's own is one of the emulated account, too.
+    ...(sid && secret ? { apiKeys: [{ sid, secret }] } : {}),
     ...(accountSid === undefined ? {} : { accountSid }),
     ...(authToken === undefined ? {} : { authToken }),
   };

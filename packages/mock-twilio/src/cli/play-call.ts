@@ -1,11 +1,11 @@
 // Plays one planned call and tells it: as a story while it happens, or as one JSON object at its end.
 import { ScriptedCaller } from "../calls/callers.ts";
-import type { JournalEntry } from "../core/call/journal.ts";
+import type { JournalEntry } from "../core/line/journal.ts";
 import { tellAlert } from "../core/story/debugger.ts";
 import { type CallReport, reportCall } from "../core/story/report.ts";
 import { Story } from "../core/story/story.ts";
 import { type DialTarget, sourceOf } from "../dial-target.ts";
-import { startMockTwilio } from "../start-mock-twilio.ts";
+import { type MockTwilio, startMockTwilio } from "../start-mock-twilio.ts";
 import type { CallPlan } from "./call-flags.ts";
 import { writeJournal } from "./journal-file.ts";
 import { TerminalKeypad } from "./terminal-keypad.ts";
@@ -18,13 +18,27 @@ export type Telling = {
   readonly journalFile?: string | undefined;
 };
 
-/** Plays a call to its end and returns its report. */
+/** Plays a call to its end on an emulator of its own and returns its report. */
 export async function playCall(
   plan: CallPlan,
   target: DialTarget,
-  { isJson, print, journalFile }: Telling,
+  telling: Telling,
 ): Promise<CallReport> {
   const mock = await startMockTwilio(plan.options);
+  try {
+    return await playOn(mock, { ...plan, target }, telling);
+  } finally {
+    await mock.close();
+  }
+}
+
+/** The same on an emulator that is there already, and stays. */
+export async function playOn(
+  mock: MockTwilio,
+  plan: CallPlan & { readonly target: DialTarget },
+  { isJson, print, journalFile }: Telling,
+): Promise<CallReport> {
+  const { target } = plan;
   const story = new Story();
   const isRealTime = plan.options.isRealTime ?? false;
   const keypad = plan.replies === null ? new TerminalKeypad(process.stdin, isRealTime) : null;
@@ -47,7 +61,6 @@ export async function playCall(
     return report;
   } finally {
     keypad?.close();
-    await mock.close();
   }
 }
 

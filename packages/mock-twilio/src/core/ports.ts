@@ -69,6 +69,8 @@ export type CallerReply =
 /** The person on the phone. Asked once for each prompt that no key was already pressed for. */
 export type CallerPort = {
   readonly reply: (question: Question) => Promise<CallerReply>;
+  /** What was asked is asked no longer: the answer, if one still comes, is not heard. */
+  readonly withdraw?: () => void;
 };
 
 /** Random bytes, seeded or not. */
@@ -76,6 +78,10 @@ export type BytesPort = (count: number) => Uint8Array;
 
 /** Time as the shell of a call needs it. */
 export type ClockPort = {
+  /** False while time stands still for a caller who is asked: virtual time does, any other goes on. */
+  readonly goesOn: () => boolean;
+  /** True while time moves only when somebody says so: keys are pressed at the present instant then. */
+  readonly isStepped: () => boolean;
   /** Milliseconds since 1970, virtual. */
   readonly nowMs: () => number;
   /** Calls back when that much time has passed; the result cancels it. */
@@ -83,8 +89,9 @@ export type ClockPort = {
   /** Starts a watch: virtual for work in this process, measured for a network. */
   readonly startWatch: (isReal: boolean) => () => number;
   /**
-   * Lets time pass until something is due, or until `interrupt` settles. With a hop under way in
-   * process the work that is already possible is let finish first.
+   * Lets time pass until something is due, or until `interrupt` settles; in real time, where it passes by
+   * itself, until `interrupt` settles. With a hop under way in process the work that is already possible
+   * is let finish first.
    */
   readonly pass: (until: {
     readonly interrupt: Promise<void>;

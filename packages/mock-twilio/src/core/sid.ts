@@ -2,7 +2,7 @@
 // the same bytes give the same id, so that a seeded run can be repeated.
 
 /** Prefixes of the SIDs in use. */
-export type SidPrefix = "AC" | "CA" | "EH" | "XE";
+export type SidPrefix = "AC" | "CA" | "EH" | "PK" | "XE";
 
 /** Bytes that an id needs; both kinds need as many. */
 export const ID_BYTES = 16;

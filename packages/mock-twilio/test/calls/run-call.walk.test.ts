@@ -3,10 +3,10 @@
 // id; nothing that leaves the process shows a card; every callback fits its schema; a replay agrees.
 import { validate } from "@pay-connector/types";
 import { describe, expect, it } from "vitest";
-import type { JournalEntry } from "../../src/core/call/journal.ts";
 import { exportJournal, shownEffects } from "../../src/core/journal/export-journal.ts";
 import { replayJournal } from "../../src/core/journal/read-journal.ts";
 import { replayEvents } from "../../src/core/journal/replay.ts";
+import type { JournalEntry } from "../../src/core/line/journal.ts";
 import { reportCall } from "../../src/core/story/report.ts";
 import { tellStory } from "../../src/core/story/story.ts";
 import { Chance, firstSeed, walks } from "../support/seeds.ts";

@@ -18,6 +18,8 @@ export type Seen = {
   readonly bodies: unknown[];
   readonly posts: Post[];
   readonly statuses: Post[];
+  /** To agents: the callbacks of the Payments API. */
+  readonly callbacks: Post[];
 };
 
 type Handler = (request: Request) => Promise<Response>;
@@ -40,7 +42,11 @@ export function processor(replies: readonly string[], seen: Seen, clock: Current
  * The last answer is given again to whoever asks more often; status callbacks have a list of their own.
  */
 export function application(
-  lists: { readonly answers: readonly string[]; readonly statusAnswers: readonly string[] },
+  lists: {
+    readonly answers: readonly string[];
+    readonly statusAnswers: readonly string[];
+    readonly callbackAnswers: readonly string[];
+  },
   seen: Seen,
   clock: CurrentClock,
 ): Handler {
@@ -48,9 +54,12 @@ export function application(
     const { method, url } = request;
     const query = new URL(url).searchParams;
     const form = method === "GET" ? query : new URLSearchParams(await request.text());
-    const isStatus = form.has("For");
-    const list = isStatus ? lists.statusAnswers : lists.answers;
-    const all = isStatus ? seen.statuses : seen.posts;
+    const isCallback = form.get("Sid")?.startsWith("PK") ?? false;
+    const isStatus = form.has("For") || isCallback;
+    const statuses = isCallback
+      ? { list: lists.callbackAnswers, all: seen.callbacks }
+      : { list: lists.statusAnswers, all: seen.statuses };
+    const { list, all } = isStatus ? statuses : { list: lists.answers, all: seen.posts };
     const answer = list[all.length] ?? (isStatus ? "204" : (list.at(-1) ?? "404"));
     all.push({ method, url, form });
     return respond(answer, clock);

@@ -33,6 +33,10 @@ export class WalkClock implements ClockPort {
 
   readonly nowMs = (): number => this.#nowMs;
 
+  readonly goesOn = (): boolean => false;
+
+  readonly isStepped = (): boolean => false;
+
   readonly schedule: ClockPort["schedule"] = (delayMs, fire) => {
     const timer = { dueMs: this.#nowMs + delayMs, fire };
     this.#timers.add(timer);
@@ -85,7 +89,6 @@ export function aRandomCall(chance: Chance): {
   const run = new CallRun({
     clock,
     bytes,
-    isRealTime: false,
     caller: aCaller(chance),
     connectors: new Map([
       ["Default", connectorCaller(connector, { ...processor, url: "https://processor.invalid/" })],
@@ -103,13 +106,15 @@ export function aRandomCall(chance: Chance): {
   return { run, twiml: aDocument(chance), posted, faults };
 }
 
-function someReadings(chance: Chance): Partial<Assumptions> {
+/** Readings of a few doubts. */
+export function someReadings(chance: Chance): Partial<Assumptions> {
   const names = Object.keys(readings).filter((name) => (readings[name]?.length ?? 0) > 1);
   const chosen = Array.from({ length: chance.below(4) }, () => chance.pick(names));
   return Object.fromEntries(chosen.map((name) => [name, chance.pick(readings[name] ?? [])]));
 }
 
-function someFaults(chance: Chance): readonly FaultSpec[] {
+/** A mishap or two on the hops. */
+export function someFaults(chance: Chance): readonly FaultSpec[] {
   return Array.from({ length: chance.below(3) }, () => {
     const on = chance.pick([
       "processor",
@@ -137,7 +142,8 @@ function someFaults(chance: Chance): readonly FaultSpec[] {
   });
 }
 
-function anyProcessor(chance: Chance): Send {
+/** A processor that approves and declines as it likes. */
+export function anyProcessor(chance: Chance): Send {
   return async ({ body }) => {
     const { method } = JSON.parse(body) as { method: string };
     const id = method === "charge" ? "charge_id" : "token_id";
@@ -152,7 +158,8 @@ function anyProcessor(chance: Chance): Send {
   };
 }
 
-function anyDocument(chance: Chance): Send {
+/** An application whose documents come as they like. */
+export function anyDocument(chance: Chance): Send {
   return async () => {
     const body = chance.pick([
       aDocument(chance),
@@ -164,8 +171,8 @@ function anyDocument(chance: Chance): Send {
   };
 }
 
-// Without signatures: they are proved elsewhere, and digests would take real time.
-function anApplication(chance: Chance, { send }: Hop, posted: Posted[]): DocumentPort {
+/** Where documents are asked for and callbacks go; without signatures, since digests would take real time. */
+export function anApplication(chance: Chance, { send }: Hop, posted: Posted[]): DocumentPort {
   return {
     pace: "in-process",
     fetch: async ({ hop = "document", method, url, fields }, signal) => {

@@ -8,8 +8,7 @@ export type Contradiction = {
   readonly otherReadings: readonly string[];
   readonly reason: string;
   readonly sources: readonly string[];
-  readonly built?: number;
-  readonly planned?: number;
+  readonly built: number;
 };
 
 /** Every such place by its name; the texts are literal types, so that a switch over readings is closed. */
@@ -165,7 +164,7 @@ export const contradictions = {
     otherReadings: ["single-word"],
     reason: "The page's example is one word; Twilio's own demos split a comma list of kebab-case names.",
     sources: ["https://www.twilio.com/docs/voice/api/payment-resource"],
-    planned: 5,
+    built: 5,
   },
   partialResult: {
     name: "partialResult",
@@ -174,7 +173,7 @@ export const contradictions = {
     otherReadings: ["false"],
     reason: "The page says false; Twilio's own demo would never go on if the field came at all.",
     sources: ["https://www.twilio.com/docs/voice/api/payment-resource"],
-    planned: 5,
+    built: 5,
   },
   commonCallbackFields: {
     name: "commonCallbackFields",
@@ -183,7 +182,7 @@ export const contradictions = {
     otherReadings: ["recorded-subset"],
     reason: "The page says all do; a recorded callback for complete lacks three of them.",
     sources: ["https://www.twilio.com/docs/voice/api/payment-resource"],
-    planned: 5,
+    built: 5,
   },
   pciModeOff: {
     name: "pciModeOff",
@@ -285,7 +284,7 @@ export const contradictions = {
     otherReadings: ["caller-interrupted-with-star"],
     reason: "No page says; one public list of types has transaction-cancelled.",
     sources: ["https://www.twilio.com/docs/voice/api/payment-resource"],
-    planned: 5,
+    built: 5,
   },
   chargeAmountMillion: {
     name: "chargeAmountMillion",
@@ -307,6 +306,51 @@ export const contradictions = {
     reason: "The newest copy of the page begins a sentence about names being converted and breaks off; four older copies lack it.",
     sources: ["https://www.twilio.com/docs/voice/twiml/pay/twiml-voice-parameter"],
     built: 2,
+  },
+  captureCallback: {
+    name: "captureCallback",
+    question: "What does the callback of a capture request say before a key has come?",
+    default: "partial",
+    otherReadings: ["none"],
+    reason: "The page has one callback for the request itself; a public demo would loop unless it carries PartialResult, or is not sent.",
+    sources: [
+      "https://www.twilio.com/docs/voice/api/payment-resource",
+      "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
+    ],
+    built: 5,
+  },
+  idempotencyKey: {
+    name: "idempotencyKey",
+    question: "Does a repeated `IdempotencyKey` keep a request from being done twice?",
+    default: "same-request",
+    otherReadings: ["ignored"],
+    reason: "No page gives a scope; a public demo uses one key for create, every update and complete, and works.",
+    sources: [
+      "https://www.twilio.com/docs/voice/api/payment-resource",
+      "https://github.com/TwilioDevEd/agent-assist-demo-console-app",
+    ],
+    built: 5,
+  },
+  failedComplete: {
+    name: "failedComplete",
+    question: "Can a session go on after its completion failed?",
+    default: "ended",
+    otherReadings: ["open"],
+    reason: "No page says; after cancel a new session is needed, and completing is the other way to end one.",
+    sources: ["https://www.twilio.com/docs/voice/api/payment-resource"],
+    built: 5,
+  },
+  paymentsRefusalStatus: {
+    name: "paymentsRefusalStatus",
+    question: "Which HTTP status has a refusal of the Payments API?",
+    default: "400",
+    otherReadings: [],
+    reason: "No page tells it; the rest of the API answers a bad parameter with 400.",
+    sources: [
+      "https://www.twilio.com/docs/voice/api/payment-resource",
+      "https://www.twilio.com/docs/api/errors/64020",
+    ],
+    built: 5,
   },
 } as const satisfies Readonly<
   Record<string, Contradiction>

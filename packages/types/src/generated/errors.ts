@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from data/errors.yaml. Do not edit: run "npm run generate".
 
 /** The numbers of Twilio's errors that a payment can meet. */
-export type ErrorNumber = 11200 | 11205 | 11215 | 12100 | 12200 | 12300 | 64001 | 64002 | 64003 | 64004 | 64005 | 64006 | 64007 | 64008 | 64009 | 64010 | 64011 | 64012 | 64013 | 64014 | 64015 | 64016 | 64017 | 64018 | 64019 | 64020 | 64021 | 64022 | 64023 | 64024;
+export type ErrorNumber = 11200 | 11205 | 11215 | 12100 | 12200 | 12300 | 20404 | 21210 | 64001 | 64002 | 64003 | 64004 | 64005 | 64006 | 64007 | 64008 | 64009 | 64010 | 64011 | 64012 | 64013 | 64014 | 64015 | 64016 | 64017 | 64018 | 64019 | 64020 | 64021 | 64022 | 64023 | 64024;
 
 /** One of Twilio's errors in our words. */
 export type ErrorEntry = {
@@ -62,6 +62,22 @@ export const errorCatalogue: Readonly<Record<ErrorNumber, ErrorEntry>> = {
     cure: "Send text/xml or application/xml.",
     surfaces: ["debugger"],
     source: "https://www.twilio.com/docs/api/errors/12300",
+  },
+  20404: {
+    code: 20404,
+    title: "Not found",
+    cause: "A request named a resource that is not there; of the emulator, also one that it does not play.",
+    cure: "Compare the path with Twilio's page, and the SIDs with the account's.",
+    surfaces: ["debugger"],
+    source: "https://www.twilio.com/docs/api/errors/20404",
+  },
+  21210: {
+    code: 21210,
+    title: "Caller's number is not verified",
+    cause: "A call's `From` is neither a number of the account nor one that it has verified.",
+    cure: "Call from a number of the account, or verify the number with Twilio.",
+    surfaces: ["debugger"],
+    source: "https://www.twilio.com/docs/api/errors/21210",
   },
   64001: {
     code: 64001,

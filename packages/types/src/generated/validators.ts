@@ -1,9 +1,6 @@
 // @ts-nocheck: compiled code.
 // Made by packages/types/scripts/generate.ts from the component schemas of openapi.yaml by ajv. Do not edit: run "npm run generate".
 
-/** The names of the contract's schemas. */
-export type SchemaName = "connector-request" | "charge-request" | "tokenize-request" | "card-details" | "bank-account-details" | "transaction-id" | "amount" | "currency-code" | "description" | "parameters" | "connector-answer" | "charge-response" | "tokenize-response" | "error-response" | "error-code" | "error-message" | "voice-parameters" | "collected-details" | "pay-action" | "pay-status";
-
 /** One broken rule, as compiled code reports it. */
 export type RawError = {
   readonly instancePath: string;
@@ -14,6 +11,9 @@ export type RawError = {
 
 /** Says whether a value fits; if not, its errors property holds the broken rules of the last call. */
 export type Validator = { (value: unknown): boolean; errors?: readonly RawError[] | null };
+
+/** The names of the document's schemas. */
+export type SchemaName = "connector-request" | "charge-request" | "tokenize-request" | "card-details" | "bank-account-details" | "transaction-id" | "amount" | "currency-code" | "description" | "parameters" | "connector-answer" | "charge-response" | "tokenize-response" | "error-response" | "error-code" | "error-message" | "voice-parameters" | "collected-details" | "pay-action" | "pay-status";
 
 // validator-runtime.ts
 function countCharacters(text) {
@@ -1843,7 +1843,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate43.evaluated = { props: { CallSid: !0, AccountSid: !0, For: !0, ErrorType: !0, Attempt: !0, PaymentError: !0, PaymentMethod: !0, PaymentCardNumber: !0, PaymentCardType: !0, ExpirationDate: !0, SecurityCode: !0, PaymentCardPostalCode: !0, BankAccountNumber: !0, BankRoutingNumber: !0, BankAccountType: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
-/** A validator for each schema of the contract. */
+/** A validator for each schema of the document. */
 export const validators: Readonly<Record<SchemaName, Validator>> = {
   "connector-request": ConnectorRequest,
   "charge-request": ChargeRequest,

@@ -60,6 +60,7 @@ const number = object(
 export const accountShape = object(
   { accountSid: text("AC and 32 hex digits"), authToken: text() },
   {
+    apiKeys: list(object({ sid: text("SK and 32 hex digits"), secret: text() }, {})),
     pciMode: flag,
     connectors: list(connector),
     numbers: list(number),
@@ -92,13 +93,18 @@ function problem(path: Path, message: string): ShapeProblem {
   return { path, message };
 }
 
-function sidProblems({ accountSid, authToken, connectors, bins }: AccountState): ShapeProblem[] {
+function sidProblems(account: AccountState): ShapeProblem[] {
+  const { accountSid, authToken, apiKeys, connectors, bins } = account;
   const problems = authToken === "" ? [problem(["authToken"], "must not be empty.")] : [];
   const check = (prefix: string, sid: string, path: Path): void => {
     if (new RegExp(`^${prefix}[0-9a-f]{32}$`).test(sid)) return;
     problems.push(problem(path, `must be ${prefix} and 32 hex digits.`));
   };
   check("AC", accountSid, ["accountSid"]);
+  for (const [index, { sid, secret }] of apiKeys.entries()) {
+    check("SK", sid, ["apiKeys", index, "sid"]);
+    if (secret === "") problems.push(problem(["apiKeys", index, "secret"], "must not be empty."));
+  }
   for (const [index, { sid }] of connectors.entries())
     check("XE", sid, ["connectors", index, "sid"]);
   for (const [index, { sid }] of bins.entries()) check("EH", sid, ["bins", index, "sid"]);
@@ -106,7 +112,7 @@ function sidProblems({ accountSid, authToken, connectors, bins }: AccountState):
 }
 
 // Names and numbers by which the account's parts are found.
-function nameProblems({ connectors, numbers, bins }: AccountState): ShapeProblem[] {
+function nameProblems({ apiKeys, connectors, numbers, bins }: AccountState): ShapeProblem[] {
   const twice = (list: string, field: string, values: readonly string[]): ShapeProblem[] =>
     values.flatMap((value, index) =>
       values.indexOf(value) === index
@@ -114,6 +120,11 @@ function nameProblems({ connectors, numbers, bins }: AccountState): ShapeProblem
         : [problem([list, index, field], `"${value}" is there already.`)],
     );
   return [
+    ...twice(
+      "apiKeys",
+      "sid",
+      apiKeys.map(({ sid }) => sid),
+    ),
     ...twice(
       "connectors",
       "uniqueName",

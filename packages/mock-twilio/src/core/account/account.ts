@@ -47,10 +47,14 @@ export type NumberRecord = {
 /** A TwiML bin. @see C-15 */
 export type BinRecord = { readonly sid: string; readonly name: string; readonly twiml: string };
 
+/** A pair of credentials that stands for the account's own at the REST API. @see H-01 */
+export type ApiKeyRecord = { readonly sid: string; readonly secret: string };
+
 /** A whole account. */
 export type AccountState = {
   readonly accountSid: string;
   readonly authToken: string;
+  readonly apiKeys: readonly ApiKeyRecord[];
   /** Off in a new account; once on it stays on. @see C-16 */
   readonly pciMode: boolean;
   readonly connectors: readonly ConnectorRecord[];
@@ -63,7 +67,8 @@ export function newAccount({
   accountSid,
   authToken,
 }: Pick<AccountState, "accountSid" | "authToken">): AccountState {
-  return { accountSid, authToken, pciMode: false, connectors: [], numbers: [], bins: [] };
+  const nothing = { apiKeys: [], connectors: [], numbers: [], bins: [] };
+  return { accountSid, authToken, pciMode: false, ...nothing };
 }
 
 /** What a verb made: a new state with remarks for whoever asked, or everything that stood in its way. */

@@ -64,6 +64,7 @@ export type NumberChanges = {
   readonly url?: string;
   readonly method?: "GET" | "POST";
   readonly fallbackUrl?: string;
+  readonly fallbackMethod?: "GET" | "POST";
 };
 
 /** Says what answers a call to a number. @see C-14 @see C-15 */
@@ -94,7 +95,7 @@ export function configureNumber(
 
 function voiceOf(
   account: AccountState,
-  { bin, url, method, fallbackUrl }: NumberChanges,
+  { bin, url, method, fallbackUrl, fallbackMethod }: NumberChanges,
   problems: string[],
 ): VoiceSetting | undefined {
   if (bin !== undefined && url !== undefined) problems.push("A bin or a URL answers, not both.");
@@ -109,12 +110,14 @@ function voiceOf(
     }
   }
   if (url === undefined) {
-    if (method !== undefined || fallbackUrl !== undefined) problems.push("A URL is missing.");
+    const isPart = [method, fallbackUrl, fallbackMethod].some((part) => part !== undefined);
+    if (isPart) problems.push("A URL is missing.");
     return undefined;
   }
   return {
     url,
     ...(method === undefined ? {} : { method }),
     ...(fallbackUrl === undefined ? {} : { fallbackUrl }),
+    ...(fallbackMethod === undefined ? {} : { fallbackMethod }),
   };
 }

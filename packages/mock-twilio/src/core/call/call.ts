@@ -1,10 +1,12 @@
 // State, Event and Effect of one phone call around <Pay>, as closed unions.
 //
+//   ready --callPlaced--> calling --ringTimedOut--> (as callStarted)       a call of the REST API
 //   ready --callStarted--> fetching --documentArrived--> hearing <-> paying
 //                             ^                             |          |
 //                             +------ <Redirect>, action ---+----------+
 //   hearing stands for <Say>, <Play> and <Pause>; <Gather> (gathering) and <Dial> (dialing) are beside it
 //   every state --callerHungUp--> ended      (a Pay session reports to its action first)
+//   every state --callUpdated--> fetching    (a REST request brings another document, or ends the call)
 //
 // The document is data; a verb is done when its successor begins.
 import type { Secret } from "@pay-connector/types";
@@ -30,6 +32,8 @@ export type CallSettings = {
   readonly fallback?: { readonly method: "GET" | "POST"; readonly url: string } | null;
   /** How legs behave, by what <Dial> dials; any other answers. @see V-03 */
   readonly legs?: Readonly<Record<string, LegConduct>>;
+  /** True while an agent takes a payment on this call: a <Pay> is refused meanwhile. @see G-17 */
+  readonly isSessionOpen?: boolean;
 };
 
 /** The document being read: where it came from and what of it is left. */
@@ -49,12 +53,28 @@ export type ActionTarget =
   | { readonly kind: "record" };
 
 /** Why a call is over. */
-export type CallEnd = "completed" | "caller-hung-up" | "application-error" | "rejected" | "busy";
+export type CallEnd =
+  | "completed"
+  | "caller-hung-up"
+  | "application-error"
+  | "rejected"
+  // What becomes of a call of the REST API that nobody answers.
+  | "busy"
+  | "no-answer"
+  | "failed"
+  | "canceled";
 
 /** Where a call is. */
 export type CallState =
   // Nothing has happened yet.
   | { readonly at: "ready" }
+  // A call of the REST API waits in Twilio's queue, then rings at whoever is called.
+  | {
+      readonly at: "calling";
+      readonly source: CallSource;
+      readonly timeoutMs: number;
+      readonly isRinging: boolean;
+    }
   // A document has been asked for. After a hang-up its answer no longer matters.
   | {
       readonly at: "fetching";
@@ -110,10 +130,26 @@ export type CallSource =
   | { readonly kind: "twiml"; readonly text: string }
   | { readonly kind: "url"; readonly url: string; readonly method?: "GET" | "POST" };
 
+/** What the REST API can change about a call that is not over. */
+export type CallChange =
+  | { readonly kind: "redirect"; readonly source: CallSource }
+  | { readonly kind: "end" };
+
 /** What can happen to a call; every event brings its own time. */
 export type CallEvent =
   | PayEvent
   | { readonly type: "callStarted"; readonly atMs: number; readonly source: CallSource }
+  // A request to the REST API calls somebody, who may let it ring.
+  | {
+      readonly type: "callPlaced";
+      readonly atMs: number;
+      readonly source: CallSource;
+      readonly timeoutMs: number;
+    }
+  // It has waited or rung for as long as it does.
+  | { readonly type: "ringTimedOut"; readonly atMs: number }
+  // A request to the REST API brings another document, or hangs up.
+  | { readonly type: "callUpdated"; readonly atMs: number; readonly change: CallChange }
   | { readonly type: "soundFinished"; readonly atMs: number }
   | {
       readonly type: "documentArrived";
@@ -180,7 +216,7 @@ export type CallEffect =
   | { readonly type: "endCall"; readonly reason: CallEnd };
 
 /** Names of all timers. */
-export type CallTimer = PayTimer | "fetch" | "gather" | "leg";
+export type CallTimer = PayTimer | "fetch" | "gather" | "leg" | "ring";
 
 /** What becomes of a leg; all but `answered` are values of DialCallStatus. */
 export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed";

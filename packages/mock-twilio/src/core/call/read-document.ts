@@ -26,6 +26,7 @@ import {
   prepend,
   raise,
 } from "./fetch-document.ts";
+import { tellSessionInProgress } from "./status-posts.ts";
 import { judge } from "./strict.ts";
 import { voiceParameters } from "./voice-parameters.ts";
 
@@ -113,6 +114,7 @@ function beginPay(verb: PayVerb, document: OpenDocument, settings: CallSettings)
     const ending: CallEffect = { type: "endSession", outcome };
     return prepend([raise(errorAlert(64016, paymentError)), ending], readOn(document, settings));
   }
+  if (settings.isSessionOpen === true) return besideSession(verb, { target, document }, settings);
   const notes =
     target.kind === "post" && target.isLoopback ? [raise(loopbackNote(target.url))] : [];
   const read = readPaySettings(verb, { ...settings, documentUrl: document.url });
@@ -134,6 +136,23 @@ function beginPay(verb: PayVerb, document: OpenDocument, settings: CallSettings)
     { at: "paying", document, settings: read.settings, target, pay: readyToPay },
     [...alerts, { type: "beginPay" }],
   ];
+}
+
+// An agent takes a payment on this call: <Pay> ends without a prompt, and the session goes on. @see G-17
+function besideSession(
+  verb: PayVerb,
+  here: { readonly target: ActionTarget; readonly document: OpenDocument },
+  settings: CallSettings,
+): CallStep {
+  const outcome = refusedAtStart(64021, "session-in-progress");
+  const context = { ...settings, documentUrl: here.document.url };
+  const read = readPaySettings(verb, context);
+  const told = read.ok ? tellSessionInProgress(read.settings, settings.facts) : [];
+  const paymentMethod = read.ok ? read.settings.paymentMethod : read.refusal.paymentMethod;
+  const facts: ActionFacts = { paymentMethod, method: null };
+  const alert = errorAlert(64021, "Invalid operation: an agent takes a payment on this call.");
+  const ended = afterPay({ ...here, outcome, facts, isHungUp: false }, settings);
+  return prepend([raise(alert), ...told, { type: "endSession", outcome }], ended);
 }
 
 /** What follows a finished <Pay>: its action, or the next verb. @see W-02 @see W-04 @see D-05 */

@@ -27,6 +27,20 @@ export function tellOutcome(outcome: PayOutcome, settings: PaySettings): readonl
   return [{ type: "postStatus", ...statusCallback, fields }];
 }
 
+/** A <Pay> that finds an agent's session open says so where it would have told its progress. @see G-17 */
+export function tellSessionInProgress(
+  { statusCallback }: PaySettings,
+  facts: CallFacts,
+): readonly PayEffect[] {
+  if (statusCallback === null) return [];
+  const fields = [
+    ["For", "payment-card-number"] as const,
+    ["Attempt", "1"] as const,
+    ["ErrorType", "session-in-progress"] as const,
+  ];
+  return withSids([{ type: "postStatus", ...statusCallback, fields }], facts);
+}
+
 /** A warning for a post that came to nothing, else nothing. */
 export function afterStatus(event: StatusEvent): readonly CallEffect[] {
   switch (event.type) {

@@ -3,9 +3,11 @@
 import { step } from "../pay/step.ts";
 import type { CallEffect, CallEvent, CallSettings, CallState, CallStep } from "./call.ts";
 import { checkContentType } from "./content-type.ts";
-import { afterFailure, endCall, fetchAlert, fetchDocument, prepend } from "./fetch-document.ts";
+import { afterFailure, endCall, fetchAlert, prepend } from "./fetch-document.ts";
 import { afterPay, openDocument, readOn } from "./read-document.ts";
+import { redirectCall } from "./redirect-call.ts";
 import { afterStatus, tellOutcome, withSids } from "./status-posts.ts";
+import { beginCall, placeCall, whileCalling } from "./while-calling.ts";
 import { whileDialing } from "./while-dialing.ts";
 import { whileGathering } from "./while-gathering.ts";
 
@@ -14,9 +16,12 @@ export function stepCall(state: CallState, event: CallEvent, settings: CallSetti
   if (event.type === "statusAnswered" || event.type === "statusFailed") {
     return [state, state.at === "ended" ? [] : afterStatus(event)];
   }
+  if (event.type === "callUpdated" && isAnswered(state)) return update(state, event, settings);
   switch (state.at) {
     case "ready":
       return whileReady(state, event, settings);
+    case "calling":
+      return whileCalling(state, event, settings);
     case "fetching":
       return whileFetching(state, event, settings);
     case "hearing":
@@ -36,12 +41,29 @@ type At<Name extends CallState["at"]> = Extract<CallState, { at: Name }>;
 
 function whileReady(state: At<"ready">, event: CallEvent, settings: CallSettings): CallStep {
   if (event.type === "callerHungUp") return endCall("caller-hung-up");
-  if (event.type !== "callStarted") return [state, []];
-  const { source } = event;
-  if (source.kind === "twiml")
-    return openDocument({ url: null, text: source.text, count: 1, purpose: "start" }, settings);
-  const { url, method = "POST" } = source;
-  return fetchDocument({ purpose: "start", method, url, count: 0 }, settings);
+  if (event.type === "callPlaced") return placeCall(event);
+  return event.type === "callStarted" ? beginCall(event.source, settings) : [state, []];
+}
+
+// Only a call that somebody hears can be led elsewhere.
+function isAnswered(state: CallState): boolean {
+  const isWaiting = state.at === "ready" || state.at === "calling" || state.at === "ended";
+  return !isWaiting && !(state.at === "fetching" && state.isHungUp);
+}
+
+// Twilio hangs up in the place of the caller: whoever would be told of a hang-up is told the same.
+function update(
+  state: CallState,
+  { atMs, change }: Extract<CallEvent, { type: "callUpdated" }>,
+  settings: CallSettings,
+): CallStep {
+  if (change.kind === "redirect") {
+    return redirectCall(state, { source: change.source, atMs }, settings);
+  }
+  const [next, effects] = stepCall(state, { type: "callerHungUp", atMs }, settings);
+  if (next.at !== "ended") return [next, effects];
+  const before = effects.filter(({ type }) => type !== "endCall");
+  return prepend(before, endCall("completed"));
 }
 
 const stopFetch: CallEffect = { type: "stopTimer", timer: "fetch" };
@@ -96,6 +118,9 @@ function whileHearing(state: At<"hearing">, event: CallEvent, settings: CallSett
 function whilePaying(state: At<"paying">, event: CallEvent, settings: CallSettings): CallStep {
   switch (event.type) {
     case "callStarted":
+    case "callPlaced":
+    case "ringTimedOut":
+    case "callUpdated":
     case "soundFinished":
     case "documentArrived":
     case "documentFailed":

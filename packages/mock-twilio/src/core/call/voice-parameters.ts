@@ -8,7 +8,12 @@ export type CallFacts = {
   readonly callSid: string;
   readonly from: string;
   readonly to: string;
+  /** Absent: inbound. */
+  readonly direction?: CallDirection;
 };
+
+/** Who placed a call: a person, or the REST API. */
+export type CallDirection = "inbound" | "outbound-api";
 
 // What real requests tell of both numbers, under today's names and the older twins.
 const ends = [
@@ -25,7 +30,7 @@ export function voiceParameters(facts: CallFacts, isHungUp: boolean): FormFields
     ["ApiVersion", "2010-04-01"],
     ["CallSid", facts.callSid],
     ["CallStatus", isHungUp ? "completed" : "in-progress"],
-    ["Direction", "inbound"],
+    ["Direction", facts.direction ?? "inbound"],
     ...ends.flatMap(([name, end]) => aboutNumber(name, facts[end])),
   ];
   return fields.sort(([one], [other]) => (one < other ? -1 : 1));

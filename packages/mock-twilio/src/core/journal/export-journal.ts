@@ -2,13 +2,13 @@
 // time and its effects, card data masked. Append-only: a line is never changed. The keys of an entry are
 // held back until it is over, since how much of a number may be shown depends on the whole of it.
 import type { Secret } from "@pay-connector/types";
-import type { CallEffect, CallEvent, CallSettings } from "../call/call.ts";
-import type { JournalEntry } from "../call/journal.ts";
+import type { CallSettings } from "../call/call.ts";
 import { showRequest } from "../connector/show-request.ts";
+import type { JournalEntry } from "../line/journal.ts";
+import type { LineEffect, LineEvent } from "../line/line.ts";
 import { maskCardsIn } from "../masking.ts";
-import type { Field } from "../pay/fields.ts";
 import { maskKeys } from "../pay/masked-keys.ts";
-import { isEntryOver } from "../story/story.ts";
+import { EntryWatch } from "../story/entry-watch.ts";
 
 /** The form of the file; raised when an older one can no longer be read. */
 export const JOURNAL_VERSION = 1;
@@ -16,7 +16,7 @@ export const JOURNAL_VERSION = 1;
 /** Writes a call down as it happens. @see F-12 */
 export class JournalExport {
   readonly #known: string[] = [];
-  #field: Field | null = null;
+  readonly #watch = new EntryWatch();
   #held: JournalEntry[] = [];
 
   /** The first line. */
@@ -30,7 +30,7 @@ export class JournalExport {
     const { event, effects } = entry;
     // What happens beside an entry, such as news of a status callback, waits with it.
     const isKeying = this.#held.some((held) => held.event.type === "digitPressed");
-    return isKeying && !isEntryOver(event, effects) ? [] : this.rest();
+    return isKeying && !this.#watch.isOver(event, effects) ? [] : this.rest();
   }
 
   /** What is still held back; asked for once, when the call is over. */
@@ -43,32 +43,26 @@ export class JournalExport {
       const shown = event.type === "digitPressed" ? { ...event, ...keyLines.shift() } : event;
       return JSON.stringify({ event: masked(shown), effects: shownEffects(effects) });
     });
-    for (const { effects } of held) for (const effect of effects) this.#noteField(effect);
+    for (const { effects } of held) this.#watch.note(effects);
     return lines;
   }
 
   // The likeness and the value stand beside the first key of the entry.
   #maskedKeys(keys: readonly Secret[]): Record<string, unknown>[] {
     if (keys.length === 0) return [];
-    const { shown, likeness, value } = maskKeys(this.#field, keys, this.#known);
+    const { shown, likeness, value } = maskKeys(this.#watch.field, keys, this.#known);
     return [...shown].map((key, index) => ({
       key,
       ...(index === 0 ? { entry: { length: keys.length, likeness, value } } : {}),
     }));
   }
-
-  #noteField(effect: CallEffect): void {
-    if (effect.type === "endSession") this.#field = null;
-    if (effect.type !== "playPrompt") return;
-    this.#field = effect.step === "payment-processing" ? null : effect.step;
-  }
 }
 
 /** Effects as they may be seen: the form in which two runs are compared. */
-export function shownEffects(effects: readonly CallEffect[]): unknown {
+export function shownEffects(effects: readonly LineEffect[]): unknown {
   return effects.map((effect) =>
     effect.type === "callConnector"
-      ? { ...(masked(effect) as object), body: showRequest(effect.body) }
+      ? { ...(masked(effect) as object), body: masked(showRequest(effect.body) as object) }
       : masked(effect),
   );
 }
@@ -85,16 +79,28 @@ export function exportJournal(
 
 // A Secret prints as its own mask; every other text is searched for card numbers. The time stays a
 // number, and what a caller keyed in a <Gather> is hidden, as Twilio hides it in an account with PCI mode.
-function masked(value: CallEffect | CallEvent | CallSettings | object): unknown {
+function masked(value: LineEffect | LineEvent | CallSettings | object): unknown {
   return JSON.parse(
     JSON.stringify(value, (name, part: unknown) => {
-      if (isDigitsField(part)) return [part[0], "x".repeat(part[1].length)];
+      if (isPair(part)) return [part[0], shownField(part[0], part[1])];
       if (typeof part !== "string" || name === "key") return part;
-      return maskCardsIn(part);
+      return name === "postal_code" ? shownPostalCode(part) : maskCardsIn(part);
     }),
   ) as unknown;
 }
 
-function isDigitsField(part: unknown): part is readonly ["Digits", string] {
-  return Array.isArray(part) && part[0] === "Digits" && typeof part[1] === "string";
+function isPair(part: unknown): part is readonly [string, string] {
+  return Array.isArray(part) && part.length === 2 && part.every((each) => typeof each === "string");
+}
+
+function shownField(name: string, value: string): string {
+  if (name === "Digits") return "x".repeat(value.length);
+  return name === "PaymentCardPostalCode" ? shownPostalCode(value) : maskCardsIn(value);
+}
+
+// ZIP+4. What is longer may hold a card among other digits, and a stand-in for it would hold none.
+const LONGEST_POSTAL_CODE = 9;
+
+function shownPostalCode(text: string): string {
+  return text.length > LONGEST_POSTAL_CODE ? "x".repeat(text.length) : text;
 }

@@ -1,8 +1,9 @@
 // An exported journal back to events, and the question whether it still tells the truth: do the same
 // events give the same effects today? Hidden digits are stood in for, so the answer needs no card.
 import { Secret } from "@pay-connector/types";
-import type { CallEvent, CallSettings } from "../call/call.ts";
-import type { JournalEntry } from "../call/journal.ts";
+import type { CallSettings } from "../call/call.ts";
+import type { JournalEntry } from "../line/journal.ts";
+import type { LineEvent } from "../line/line.ts";
 import { type MaskedKeys, standIn } from "../pay/masked-keys.ts";
 import { JOURNAL_VERSION, shownEffects } from "./export-journal.ts";
 import { replayEvents } from "./replay.ts";
@@ -84,11 +85,11 @@ function parse(row: string, number: number): object {
 }
 
 // The keys of one entry are filled in together; everything else is as it was written.
-function eventsOf(lines: readonly Line[]): readonly CallEvent[] {
+function eventsOf(lines: readonly Line[]): readonly LineEvent[] {
   let keys: readonly string[] = [];
   let next = 0;
   return lines.map(({ event }, index) => {
-    if (event.type !== "digitPressed") return event as CallEvent;
+    if (event.type !== "digitPressed") return event as LineEvent;
     if (event.entry !== undefined) {
       const { length, likeness, value } = event.entry;
       const pressed = lines.slice(index).filter((line) => line.event.type === "digitPressed");
@@ -99,6 +100,6 @@ function eventsOf(lines: readonly Line[]): readonly CallEvent[] {
     const key = new Secret(keys[next] ?? "0");
     next += 1;
     const { entry: _entry, ...rest } = event;
-    return { ...rest, key } as CallEvent;
+    return { ...rest, key } as LineEvent;
   });
 }

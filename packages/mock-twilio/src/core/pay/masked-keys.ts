@@ -14,6 +14,8 @@ export type Likeness =
   | "test-number"
   /** The check digit is right. */
   | "valid"
+  /** One of two keys, told in clear; hidden ones mean nothing. */
+  | "choice"
   /** Nothing that matters. */
   | "other";
 
@@ -28,11 +30,12 @@ export type MaskedKeys = {
 
 /** Masks one entry; `known` remembers the call's entries and grows. @see F-12 */
 export function maskKeys(
-  field: Field | null,
+  field: Field | "confirmation" | null,
   keys: readonly Secret[],
   known: string[],
 ): MaskedKeys {
   const pressed = keys.map((key) => key.reveal()).join("");
+  if (field === "confirmation") return chosen(pressed);
   const digits = pressed.replaceAll(/\D/g, "");
   if (!known.includes(digits)) known.push(digits);
   return {
@@ -40,6 +43,11 @@ export function maskKeys(
     likeness: likenessOf(field, digits),
     value: known.indexOf(digits),
   };
+}
+
+// To confirm or not is no card data; any other key was pressed in vain.
+function chosen(pressed: string): MaskedKeys {
+  return { shown: pressed.replaceAll(/[03-9]/g, "x"), likeness: "choice", value: 0 };
 }
 
 // In the fields that the action tells in clear, only what could be a card number is hidden.
@@ -73,6 +81,7 @@ function likenessOf(field: Field | null, digits: string): Likeness {
 
 /** Keys that lead the machine along the same way. */
 export function standIn({ shown, likeness, value }: MaskedKeys): string {
+  if (likeness === "choice") return shown.replaceAll("x", "0");
   if (likeness === "test-number") {
     const pattern = new RegExp(`^${shown.replaceAll(/[^x\d]/g, "").replaceAll("x", "\\d")}$`);
     const number = [...testCardNumbers.keys(), ...testAccountNumbers].find((each) =>

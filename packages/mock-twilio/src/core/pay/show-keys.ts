@@ -9,8 +9,10 @@ import {
 import type { Field } from "./fields.ts";
 
 /** The keys of one entry as a reader may see them; `#` and `*` stay. @see M-05 */
-export function showKeys(field: Field | null, keys: readonly Secret[]): string {
+export function showKeys(field: Field | "confirmation" | null, keys: readonly Secret[]): string {
   const pressed = keys.map((key) => key.reveal()).join("");
+  // 1 or 2 is the caller's answer; any other key was pressed in vain.
+  if (field === "confirmation") return pressed.replaceAll(/[03-9]/g, "x");
   return pressed.replace(/\d+/g, (digits) => maskDigits(field, digits));
 }
 
@@ -42,5 +44,33 @@ export function maskDigits(field: Field | null, digits: string): string {
       return digits.length > longestInClear[field] ? "x".repeat(digits.length) : digits;
     case null:
       return "x".repeat(digits.length);
+  }
+}
+
+// More digits than this may be the beginning of a card number; these few alone may be shown of one.
+const LONGEST_BEGINNING = 6;
+
+// That of American Express has four digits.
+const LONGEST_CODE = 4;
+
+/**
+ * An entry that is not over, as a callback may tell it after each key; null: not at all. Its last digits
+ * stay hidden: those of one callback after the other would be the whole number. @see G-11
+ */
+export function maskKeyed(field: Field, keyed: Secret): string | null {
+  const digits = keyed.reveal();
+  switch (field) {
+    case "payment-card-number":
+      return "x".repeat(digits.length);
+    case "bank-account-number":
+      return "*".repeat(digits.length);
+    case "security-code":
+      return digits.length > LONGEST_CODE ? null : "x".repeat(digits.length);
+    case "expiration-date":
+    case "bank-routing-number":
+      // Longer than the field can be: it is something else.
+      return digits.length > longestInClear[field] ? null : digits;
+    case "postal-code":
+      return digits.length > LONGEST_BEGINNING ? "x".repeat(digits.length) : digits;
   }
 }

@@ -1,10 +1,11 @@
 // A journal to the report of a call: what `--json` prints and tests look at. Everything in it is masked;
 // times are ISO texts of the call's own clock. A call with several <Pay> reports the last one's result.
+import type { SessionResult } from "../agent-assist/payments-session.ts";
 import type { Alert } from "../alerts.ts";
-import type { CallEffect } from "../call/call.ts";
-import type { JournalEntry } from "../call/journal.ts";
 import { showRequest } from "../connector/show-request.ts";
 import type { FormFields } from "../form-fields.ts";
+import type { JournalEntry } from "../line/journal.ts";
+import type { LineEffect } from "../line/line.ts";
 import { maskCardsIn } from "../masking.ts";
 import type { PayResult } from "../pay/pay-session.ts";
 import type { Sound } from "../twiml/verbs.ts";
@@ -42,6 +43,16 @@ export type DocumentReport = {
   readonly text: string;
 };
 
+/** One payments session of an agent's. */
+export type PaymentReport = {
+  readonly sid: string;
+  readonly at: string;
+  /** Null while it is open. */
+  result: SessionResult | null;
+  /** The fields of every callback, in order. */
+  readonly callbacks: { readonly at: string; readonly fields: Readonly<Record<string, string>> }[];
+};
+
 /** A whole call. */
 export type CallReport = {
   readonly result: PayResult | null;
@@ -51,6 +62,7 @@ export type CallReport = {
   readonly connector: readonly DeliveryReport[];
   readonly twiml: readonly DocumentReport[];
   readonly alerts: readonly Alert[];
+  readonly payments: readonly PaymentReport[];
 };
 
 type Draft = {
@@ -60,6 +72,7 @@ type Draft = {
   connector: DeliveryReport[];
   twiml: DocumentReport[];
   alerts: Alert[];
+  payments: PaymentReport[];
 };
 
 /** Reads a journal into a report. @see M-05 */
@@ -71,6 +84,7 @@ export function reportCall(entries: readonly JournalEntry[]): CallReport {
     connector: [],
     twiml: [],
     alerts: [],
+    payments: [],
   };
   for (const entry of entries) {
     noteReply(draft, entry);
@@ -83,7 +97,7 @@ export function reportCall(entries: readonly JournalEntry[]): CallReport {
   return draft;
 }
 
-function isTimer({ type }: CallEffect): boolean {
+function isTimer({ type }: LineEffect): boolean {
   return type === "startTimer" || type === "stopTimer";
 }
 
@@ -104,7 +118,7 @@ function noteReply(draft: Draft, { event }: JournalEntry): void {
 
 type When = { readonly at: string; readonly event: JournalEntry["event"]["type"] };
 
-function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void {
+function noteEffect(draft: Draft, effect: LineEffect, { at, event }: When): void {
   switch (effect.type) {
     case "playSound":
       draft.heard.push(heard(effect.sound, at));
@@ -139,6 +153,17 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
     case "openDocument":
       draft.twiml.push({ at, url: effect.url, text: maskCardsIn(effect.text) });
       return;
+    case "postPayment":
+      notePayment(draft, effect, at);
+      return;
+    case "endPayment": {
+      const ended = draft.payments.find(({ sid }) => sid === effect.paymentSid);
+      if (ended !== undefined) ended.result = effect.result;
+      return;
+    }
+    case "askConfirmation":
+      for (const sound of effect.sounds) draft.heard.push(heard(sound, at));
+      return;
     case "raiseAlert":
       draft.alerts.push({ ...effect.alert, message: maskCardsIn(effect.alert.message) });
       return;
@@ -152,12 +177,30 @@ function noteEffect(draft: Draft, effect: CallEffect, { at, event }: When): void
     case "dialLeg":
     case "reportLeg":
     case "endCall":
+    case "openCapture":
+    case "closeCapture":
       return;
   }
 }
 
+// A session begins with its first callback.
+function notePayment(
+  draft: Draft,
+  { fields }: Extract<LineEffect, { type: "postPayment" }>,
+  at: string,
+): void {
+  const shown = shownFields(fields);
+  const sid = shown.Sid ?? "";
+  let payment = draft.payments.find((each) => each.sid === sid);
+  if (payment === undefined) {
+    payment = { sid, at, result: null, callbacks: [] };
+    draft.payments.push(payment);
+  }
+  payment.callbacks.push({ at, fields: shown });
+}
+
 function underWay(
-  effect: Extract<CallEffect, { type: "callConnector" }>,
+  effect: Extract<LineEffect, { type: "callConnector" }>,
   at: string,
 ): DeliveryReport {
   const { connector, transactionId, delivery, body } = effect;

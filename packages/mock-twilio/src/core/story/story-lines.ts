@@ -1,9 +1,10 @@
 // One event or effect of a call in words: who, and what. The story puts them in order and adds the time.
 // Everything said here is masked already or masked here.
-import type { CallEffect, CallEnd, CallEvent } from "../call/call.ts";
+import type { CallEnd } from "../call/call.ts";
 import { MAX_DELIVERIES } from "../connector/retry-schedule.ts";
 import { showRequest } from "../connector/show-request.ts";
 import type { FormFields } from "../form-fields.ts";
+import type { LineEffect, LineEvent } from "../line/line.ts";
 import { maskCardsIn } from "../masking.ts";
 import type { Sound } from "../twiml/verbs.ts";
 import { shownFields } from "./report.ts";
@@ -19,12 +20,27 @@ export function line(who: string, what: string | readonly string[]): Line {
 }
 
 /** What an event adds to the story by itself; most are told by what follows from them. */
-export function tellEvent(event: CallEvent): readonly Line[] {
+export function tellEvent(event: LineEvent): readonly Line[] {
   switch (event.type) {
     case "callStarted":
       return [
         line("call starts", event.source.kind === "url" ? event.source.url : "with a document"),
       ];
+    case "paymentCreated":
+    case "paymentUpdated":
+      return [line("agent", agentWords(event))];
+    case "requestRefused":
+      return [line("REST API", `refuses with ${event.problem.code}`)];
+    case "callPlaced":
+      return [
+        line("call is placed", event.source.kind === "url" ? event.source.url : "with a document"),
+      ];
+    case "callUpdated": {
+      const { change } = event;
+      if (change.kind === "end") return [line("REST API", "ends the call")];
+      const where = change.source.kind === "url" ? change.source.url : "a document";
+      return [line("REST API", `leads the call to ${where}`)];
+    }
     case "callerHungUp":
       return [line("caller", "hangs up")];
     case "connectorAnswered": {
@@ -50,12 +66,13 @@ export function tellEvent(event: CallEvent): readonly Line[] {
     case "gatherTimedOut":
     case "legDialed":
     case "legTimedOut":
+    case "ringTimedOut":
       return [];
   }
 }
 
 /** What an effect adds to the story. */
-export function tellEffect(effect: CallEffect): readonly Line[] {
+export function tellEffect(effect: LineEffect): readonly Line[] {
   switch (effect.type) {
     case "playSound":
       return [line("caller hears", soundWords(effect.sound))];
@@ -67,6 +84,14 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
       const fields = fieldLines(effect.fields);
       return [line("status callback", [`${effect.method} ${effect.url}`, ...fields])];
     }
+    case "postPayment": {
+      const fields = fieldLines(effect.fields);
+      return [line("agent is told", [`${effect.method} ${effect.url}`, ...fields])];
+    }
+    case "askConfirmation":
+      return [line("caller hears", effect.sounds.map(soundWords).join(" "))];
+    case "endPayment":
+      return [line("session ends", effect.result)];
     case "dialLeg":
       return [line("the call dials", maskCardsIn(effect.to))];
     case "reportLeg":
@@ -106,8 +131,23 @@ export function tellEffect(effect: CallEffect): readonly Line[] {
     case "stopSound":
     case "beginPay":
     case "abandonFetch":
+    case "openCapture":
+    case "closeCapture":
       return [];
   }
+}
+
+function agentWords(
+  event: Extract<LineEvent, { type: "paymentCreated" | "paymentUpdated" }>,
+): string {
+  if (event.type === "paymentCreated") {
+    const { chargeAmount, paymentMethod = "credit-card" } = event.request.attributes;
+    const what = chargeAmount === undefined ? "to tokenize" : `of ${chargeAmount}`;
+    return `begins a payment ${what}, ${paymentMethod}`;
+  }
+  const { update } = event;
+  if (update.kind !== "capture") return `${update.kind}s the payment`;
+  return `asks for ${update.capture}`;
 }
 
 const endWords: Readonly<Record<CallEnd, string>> = {
@@ -115,7 +155,10 @@ const endWords: Readonly<Record<CallEnd, string>> = {
   "caller-hung-up": "the caller hung up",
   "application-error": "with an application error",
   rejected: "rejected",
-  busy: "rejected as busy",
+  busy: "busy",
+  "no-answer": "nobody answered",
+  failed: "it could not be put through",
+  canceled: "cancelled before it was answered",
 };
 
 function soundWords(sound: Sound): string {

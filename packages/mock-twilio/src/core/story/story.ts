@@ -2,10 +2,9 @@
 // processor and comes back, what is posted to the application and what it answers. It is told entry by
 // entry, so that a call in real time is told while it happens. Everything is masked.
 import type { Secret } from "@pay-connector/types";
-import type { CallEffect, CallEvent } from "../call/call.ts";
-import type { JournalEntry } from "../call/journal.ts";
-import type { Field } from "../pay/fields.ts";
+import type { JournalEntry } from "../line/journal.ts";
 import { showKeys } from "../pay/show-keys.ts";
+import { EntryWatch } from "./entry-watch.ts";
 import { type Line, line, tellEffect, tellEvent } from "./story-lines.ts";
 
 // Wide enough for "to the application", the longest of the left-hand words.
@@ -14,7 +13,7 @@ const WHO_WIDTH = 20;
 /** Tells a call line by line. */
 export class Story {
   #startMs: number | null = null;
-  #field: Field | null = null;
+  readonly #watch = new EntryWatch();
   #keys: Secret[] = [];
 
   /** The lines that one entry adds. */
@@ -25,24 +24,17 @@ export class Story {
     const told = [
       // Keys are told as one entry, once something follows from them; they belong to the field that
       // was asked for before this entry's effects ask for the next one.
-      ...(isEntryOver(event, effects) ? this.#tellKeys(event.type === "inputTimedOut") : []),
+      ...(this.#watch.isOver(event, effects) ? this.#tellKeys(event.type === "inputTimedOut") : []),
       ...tellEvent(event),
       ...effects.flatMap(tellEffect),
     ];
-    for (const effect of effects) this.#noteField(effect);
+    this.#watch.note(effects);
     return told.flatMap((each) => columns(time, each));
-  }
-
-  // Keys pressed while nobody asks belong to no field, and are masked whole.
-  #noteField(effect: CallEffect): void {
-    if (effect.type === "endSession") this.#field = null;
-    if (effect.type !== "playPrompt") return;
-    this.#field = effect.step === "payment-processing" ? null : effect.step;
   }
 
   #tellKeys(isTimeOut: boolean): readonly Line[] {
     if (this.#keys.length === 0) return isTimeOut ? [line("caller", "presses nothing")] : [];
-    const keys = showKeys(this.#field, this.#keys);
+    const keys = showKeys(this.#watch.field, this.#keys);
     this.#keys = [];
     return [line("caller presses", isTimeOut ? `${keys}, then waits` : keys)];
   }
@@ -52,15 +44,6 @@ export class Story {
 export function tellStory(entries: readonly JournalEntry[]): string {
   const story = new Story();
   return entries.flatMap((entry) => story.tell(entry)).join("\n");
-}
-
-/** True when a step ends what the caller has keyed: something follows from it. */
-export function isEntryOver(event: CallEvent, effects: readonly CallEffect[]): boolean {
-  const isQuiet = (effect: CallEffect): boolean =>
-    effect.type === "startTimer" || effect.type === "stopTimer" || effect.type === "stopPrompt";
-  // News of a status callback is no answer to what is being keyed.
-  if (event.type === "statusAnswered" || event.type === "statusFailed") return false;
-  return event.type === "inputTimedOut" || effects.some((effect) => !isQuiet(effect));
 }
 
 /** Minutes, seconds and tenths since the call began. */

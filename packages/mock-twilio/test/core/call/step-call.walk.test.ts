@@ -4,9 +4,10 @@
 import { Secret, validate } from "@pay-connector/types";
 import { describe, expect, it } from "vitest";
 import { resolveAssumptions } from "../../../src/core/assumptions.ts";
-import type { CallEffect, CallEvent, CallState } from "../../../src/core/call/call.ts";
-import type { JournalEntry } from "../../../src/core/call/journal.ts";
+import type { CallEvent, CallState } from "../../../src/core/call/call.ts";
 import { stepCall } from "../../../src/core/call/step-call.ts";
+import type { JournalEntry } from "../../../src/core/line/journal.ts";
+import type { LineEffect } from "../../../src/core/line/line.ts";
 import { reportCall } from "../../../src/core/story/report.ts";
 import { Story } from "../../../src/core/story/story.ts";
 import { aCallSettings, morningMs } from "../../support/builders.ts";
@@ -159,7 +160,7 @@ function walk(chance: Chance): readonly JournalEntry[] {
 }
 
 // Every status callback fits its schema, and shows what the contract's masks let through. @see W-07
-function checkStatuses(effects: readonly CallEffect[]): number {
+function checkStatuses(effects: readonly LineEffect[]): number {
   const posts = effects.filter((effect) => effect.type === "postStatus");
   for (const { fields } of posts) {
     expect(validate["pay-status"](Object.fromEntries(fields))).toEqual([]);
@@ -176,7 +177,7 @@ function at(state: CallState): CallState["at"] {
 }
 
 // True when a processor was called at all.
-function checkSessions(effects: readonly CallEffect[]): boolean {
+function checkSessions(effects: readonly LineEffect[]): boolean {
   let bodies: string[] = [];
   let begun = 0;
   let hasDelivered = false;

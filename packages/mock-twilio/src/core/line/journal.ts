@@ -1,10 +1,10 @@
 // The journal of a call: every event with its time and the effects it had, in order. Since each step is
 // (event to effects) with time as data, the journal is the call: the story, the report and the tests
 // are made from it. It lives in memory; what leaves the process goes through story/ and is masked.
-import type { CallEffect, CallEvent } from "./call.ts";
+import type { LineEffect, LineEvent } from "./line.ts";
 
 /** One step of a call. */
-export type JournalEntry = { readonly event: CallEvent; readonly effects: readonly CallEffect[] };
+export type JournalEntry = { readonly event: LineEvent; readonly effects: readonly LineEffect[] };
 
 /** Append-only; whoever listens hears each entry once, in order. */
 export class Journal {

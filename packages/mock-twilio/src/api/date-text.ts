@@ -1,0 +1,12 @@
+// Dates as the REST API writes them: RFC 2822 in UTC, with the zone as digits. Callbacks write ISO 8601
+// instead; that form is the core's.
+
+/** A moment such as "Fri, 20 Nov 2026 09:00:00 +0000". */
+export function dateText(ms: number): string {
+  return new Date(ms).toUTCString().replace("GMT", "+0000");
+}
+
+/** The same, or null for what has not happened yet. */
+export function dateTextOrNull(ms: number | null): string | null {
+  return ms === null ? null : dateText(ms);
+}

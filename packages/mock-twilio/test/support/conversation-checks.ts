@@ -1,0 +1,143 @@
+// What a conversation says must have been true, held against the call and against what was sent.
+import { expect } from "vitest";
+import type { Alert } from "../../src/index.ts";
+import type { LiveCall } from "../../src/live-call.ts";
+import type { Line } from "./conversation-lines.ts";
+import type { Seen } from "./conversation-sides.ts";
+
+/** The prompt that was heard last. */
+export function lastPrompt(call: LiveCall): string {
+  return prompts(call).at(-1) ?? "nothing";
+}
+
+function prompts(call: LiveCall): readonly string[] {
+  return call.journal
+    .flatMap(({ effects }) => effects)
+    .filter((effect) => effect.type === "playPrompt")
+    .map(({ step, attempt, errorType, isSecondEntry }) =>
+      [
+        ...[step, `attempt ${attempt}`],
+        ...(errorType === null ? [] : [`error ${errorType}`]),
+        ...(isSecondEntry ? ["again"] : []),
+      ].join(", "),
+    );
+}
+
+/** Holds one line's expectation. */
+export function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): void {
+  const { report } = call;
+  const first = (seen.bodies[0] ?? {}) as Record<string, unknown>;
+  switch (word) {
+    case "hears":
+      if (rest.startsWith('"')) {
+        expect(report.heard.map(({ text }) => text)).toContain(rest.slice(1, -1));
+      } else expect(prompts(call)).toContain(rest);
+      return;
+    case "sends":
+      expect(first).toMatchObject(JSON.parse(rest));
+      return;
+    case "sends no":
+      expect(first).not.toHaveProperty(rest);
+      return;
+    case "result":
+      expect(report.result ?? "none").toBe(rest);
+      return;
+    case "action":
+      checkAction(report.action, rest);
+      return;
+    case "alert":
+      checkAlert(report.alerts, rest);
+      return;
+    case "says":
+      expect(report.alerts.map(({ message }) => message).join("\n")).toContain(rest);
+      return;
+    case "status":
+      checkStatus(seen, rest);
+      return;
+    case "statuses":
+      expect(seen.statuses.map(({ form }) => form.get("For"))).toHaveLength(Number(rest));
+      return;
+    case "form":
+      checkForm(seen, rest);
+      return;
+    case "ends":
+      expect(call.journal.flatMap(({ effects }) => effects)).toContainEqual(
+        expect.objectContaining({ type: "endCall", reason: rest }),
+      );
+      return;
+    case "tells":
+      expect(call.transcript).toContain(rest);
+      return;
+    case "deliveries":
+      checkDeliveries(
+        report.connector.map(({ at }) => Date.parse(at)),
+        rest,
+      );
+      expect(new Set(seen.bodies.map((body) => JSON.stringify(body))).size).toBeLessThan(2);
+      return;
+    case "lasts":
+      checkLength(call, rest);
+      return;
+  }
+}
+
+function checkAction(action: Readonly<Record<string, string>> | null, rest: string): void {
+  if (rest === "none") expect(action).toBeNull();
+  else if (rest.startsWith("no ")) expect(action).not.toHaveProperty(rest.slice(3));
+  else {
+    const cut = rest.indexOf("=");
+    expect(action).toHaveProperty(rest.slice(0, cut), rest.slice(cut + 1));
+  }
+}
+
+function checkDeliveries(times: readonly number[], rest: string): void {
+  const [, count, gap] = rest.match(/^(\d+)(?: every (\d+) s)?$/) ?? [];
+  expect(times).toHaveLength(Number(count));
+  if (gap === undefined) return;
+  const gaps = times.slice(1).map((time, index) => time - times[index]!);
+  expect(gaps).toEqual(gaps.map(() => Number(gap) * 1000));
+}
+
+function checkLength(call: LiveCall, rest: string): void {
+  const [, how, seconds] = rest.match(/^(less|more) than (\d+) s$/) ?? [];
+  const lasted = call.journal.at(-1)!.event.atMs - call.journal[0]!.event.atMs;
+  if (how === "less") expect(lasted).toBeLessThan(Number(seconds) * 1000);
+  else expect(lasted).toBeGreaterThan(Number(seconds) * 1000);
+}
+
+// `12200`, `warning 12200`, or `none`.
+function checkAlert(alerts: readonly Alert[], rest: string): void {
+  if (rest === "none") {
+    expect(alerts).toEqual([]);
+    return;
+  }
+  const [code, level] = rest.split(" ").reverse();
+  const found = alerts.filter((alert) => String(alert.code) === code);
+  expect(found.map((alert) => alert.level)).toContain(level ?? found[0]?.level ?? "error");
+}
+
+// `For=postal-code Attempt=2 !ErrorType`: one of the posts has these fields and lacks those.
+function checkStatus({ statuses }: Seen, rest: string): void {
+  const wanted = rest.split(" ");
+  const fits = statuses.filter(({ form }) =>
+    wanted.every((each) => {
+      const [name = "", value] = each.split("=");
+      return value === undefined ? !form.has(name.slice(1)) : form.get(name) === value;
+    }),
+  );
+  expect(fits.length, `status ${rest} among\n${told(statuses)}`).toBeGreaterThan(0);
+}
+
+// `Digits=12`, or `no Digits`: true of the last form the application got.
+function checkForm({ posts }: Seen, rest: string): void {
+  const form = Object.fromEntries(posts.at(-1)?.form ?? []);
+  if (rest.startsWith("no ")) expect(form).not.toHaveProperty(rest.slice(3));
+  else {
+    const cut = rest.indexOf("=");
+    expect(form).toHaveProperty(rest.slice(0, cut), rest.slice(cut + 1));
+  }
+}
+
+function told(posts: Seen["statuses"]): string {
+  return posts.map(({ method, form }) => `${method} ${form.toString()}`).join("\n");
+}
