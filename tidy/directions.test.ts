@@ -8,6 +8,7 @@ const betweenPackages: Readonly<Record<string, readonly string[]>> = {
   types: [],
   "reference-server": ["types"],
   "mock-twilio": ["types"],
+  conformance: ["mock-twilio", "types"],
 };
 
 /** package/folder -> folders of the same package that it may import besides itself. */
@@ -23,6 +24,9 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "mock-twilio/adapters": ["core"],
   "mock-twilio/calls": ["core"],
   "mock-twilio/store": ["core"],
+  // A check knows the endpoint through its context alone; neither wire nor oracle know what is asked.
+  "conformance/wire": [],
+  "conformance/endpoint": [],
   "types/values": ["generated"],
 };
 
