@@ -1,0 +1,124 @@
+// What a run is asked for, and everything that can be wrong with it, found at once. It reads no command
+// line and no environment: those are cli/'s.
+import { checkAddress, type WireProfile, wireProfiles } from "@pay-connector/mock-twilio";
+import { type Check, type CheckProfile, checkGroups, checkProfiles } from "./check.ts";
+import type { EndpointFile } from "./endpoint/endpoint-file.ts";
+import { readEndpointFile } from "./endpoint/read-endpoint-file.ts";
+import type { LedgerSource, ReadBook } from "./oracle/open-ledger.ts";
+import type { CheckResult } from "./verdicts.ts";
+
+/** What `judge` takes. */
+export type JudgeOptions = {
+  /** Where Twilio would post to: https, or http on this machine. */
+  readonly endpoint: string;
+  readonly username: string;
+  readonly password: string;
+  /** What only the owner can tell: the fields of endpoint.yaml, or the path of one. */
+  readonly inputs?: EndpointFile | string;
+  /** Where captures are counted; wins over the file's. A function returns every movement so far. */
+  readonly ledger?: LedgerSource | ReadBook;
+  /** Restarts the endpoint; wins over the file's. */
+  readonly restart?: () => Promise<void>;
+  /** Plays the endpoint's gateway on this port of this machine (0: any) and counts by itself. */
+  readonly playGateway?: number;
+  readonly wire?: WireProfile;
+  /** Absent: all. */
+  readonly profiles?: readonly CheckProfile[];
+  /** Names, behaviour ids or groups; absent: all. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  /** A should counts as a must, and what is not proved counts. */
+  readonly isStrict?: boolean;
+  /** Leaves out what waits for Twilio's ten seconds. */
+  readonly isFast?: boolean;
+  readonly seed?: number;
+  /** A certificate authority of yours, as PEM text. */
+  readonly ca?: string;
+  /** Ends the run; what is known is told. */
+  readonly signal?: AbortSignal;
+  readonly onStart?: (check: Check) => void;
+  readonly onResult?: (result: CheckResult) => void;
+  /** Told the address at which the played gateway listens, before the first contact. */
+  readonly onGateway?: (address: string) => Promise<void> | void;
+};
+
+/** Wrong options; every problem at once. */
+export class JudgeOptionsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "JudgeOptionsError";
+    this.problems = problems;
+  }
+}
+
+/** The checks that are asked for and the file that was read. Throws a JudgeOptionsError. */
+export function planOf(
+  options: JudgeOptions,
+  all: readonly Check[],
+): { readonly checks: readonly Check[]; readonly file: EndpointFile } {
+  const {
+    only = [],
+    skip = [],
+    profiles = checkProfiles,
+    wire = "documented",
+    inputs = {},
+  } = options;
+  const problems: string[] = [...addressProblems(options)];
+  const reading =
+    typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
+  if (!reading.ok) problems.push(...reading.problems);
+  if (!wireProfiles.includes(wire)) problems.push(`wire: one of ${wireProfiles.join(", ")}.`);
+  for (const word of [...only, ...skip]) {
+    if (!all.some((check) => isCalled(check, word))) {
+      problems.push(`"${word}" names no check, behaviour or group; --list shows all.`);
+    }
+  }
+  for (const profile of profiles) {
+    if (!checkProfiles.includes(profile)) {
+      problems.push(`profile: "${profile}" is none of ${checkProfiles.join(", ")}.`);
+    }
+  }
+  if (options.playGateway !== undefined && options.ledger !== undefined) {
+    problems.push("--ledger and --play-gateway: the money is counted in one place, not in both.");
+  }
+  if (problems.length > 0 || !reading.ok) throw new JudgeOptionsError(problems);
+  const { file } = reading;
+  const methods: readonly string[] = file.methods ?? ["charge", "tokenize"];
+  const isOffered = (profile: CheckProfile): boolean => {
+    if (profile === "ach") return file.ach !== false;
+    return profile === "parameters" || methods.includes(profile);
+  };
+  const checks = all.filter(
+    (check) =>
+      profiles.includes(check.profile) &&
+      isOffered(check.profile) &&
+      (only.length === 0 || only.some((word) => isCalled(check, word))) &&
+      !skip.some((word) => isCalled(check, word)) &&
+      !(options.isFast === true && check.pace === "slow"),
+  );
+  if (checks.length === 0)
+    throw new JudgeOptionsError(["No check is left to run; --list shows all."]);
+  return { checks, file };
+}
+
+function isCalled(check: Check, word: string): boolean {
+  const isGroup = checkGroups.some((group) => group === word);
+  return isGroup ? check.group === word : check.name === word || check.behaviour === word;
+}
+
+function addressProblems({ endpoint, username }: JudgeOptions): readonly string[] {
+  const problems: string[] = [];
+  const address = checkAddress(endpoint, null);
+  if (address.kind === "refused") {
+    problems.push(
+      `"${endpoint}" is no address that can be judged: https, or http on this machine.`,
+    );
+  } else if (new URL(address.url).username !== "") {
+    problems.push("The address holds a user name: give it with --username and --password instead.");
+  }
+  // RFC 7617: the first colon ends the user name.
+  if (username.includes(":")) problems.push("The user name must not hold a colon.");
+  return problems;
+}

@@ -1,0 +1,51 @@
+// Puts a run's results together with what a reader has to know of the run itself.
+import { checkAddress } from "@pay-connector/mock-twilio";
+import type { KitClock } from "./check-context.ts";
+import type { JudgeOptions } from "./judge-options.ts";
+import type { Windows } from "./open-windows.ts";
+import { countResults, exitCodeOf, type Verdicts } from "./verdicts.ts";
+
+/** The verdicts of a run. */
+export function tellVerdicts(given: {
+  readonly options: JudgeOptions;
+  readonly startedAt: string;
+  readonly clock: KitClock;
+  readonly seed: number;
+  readonly tls: Verdicts["tls"];
+  readonly trouble: string | null;
+  readonly results: Verdicts["results"];
+  readonly windows: Windows;
+  readonly isStrict: boolean;
+}): Verdicts {
+  const { options, clock, trouble, results, isStrict } = given;
+  const counts = countResults(results);
+  const address = checkAddress(options.endpoint, null);
+  return {
+    endpoint: address.kind === "refused" ? "" : address.url,
+    startedAt: given.startedAt,
+    tookMs: clock.nowMs(),
+    wire: options.wire ?? "documented",
+    seed: given.seed,
+    isStrict,
+    isFast: options.isFast ?? false,
+    tls: given.tls,
+    trouble,
+    isInterrupted: options.signal?.aborted ?? false,
+    counts,
+    money: moneyOf(results, given.windows),
+    results,
+    exitCode: trouble !== null ? 2 : exitCodeOf(counts, isStrict),
+  };
+}
+
+function moneyOf(results: Verdicts["results"], { ledger }: Windows): Verdicts["money"] {
+  const money = results.filter(({ group }) => group === "money");
+  const notProved = money.filter(({ verdict }) => verdict === "not-proved").length;
+  const missing =
+    notProved === 0
+      ? null
+      : ledger === null
+        ? "Give --ledger <file, URL or command>, or let the kit be the gateway with --play-gateway."
+        : "Each says what it needs.";
+  return { checks: money.length, notProved, missing };
+}

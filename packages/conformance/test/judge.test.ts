@@ -1,0 +1,156 @@
+// The judge with checks of its own against small endpoints: what is sent, how results add up to an exit
+// status, and what keeps everything from being judged.
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Check, Finding } from "../src/check.ts";
+import type { CheckContext } from "../src/check-context.ts";
+import { judgeWith } from "../src/judge.ts";
+import type { JudgeOptions } from "../src/judge-options.ts";
+
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+async function listen(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, "127.0.0.1");
+  servers.push(server);
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/pay`;
+}
+
+const approves: RequestListener = (_request, response) =>
+  response.end(JSON.stringify({ charge_id: "ch_1", error_code: null, error_message: null }));
+
+function aCheck(
+  run: (context: CheckContext) => Promise<Finding>,
+  other: Partial<Check> = {},
+): Check {
+  return {
+    ...{ name: "a-check", behaviour: "A-01", group: "answers", profile: "charge", pace: "fast" },
+    ...{ title: "It answers.", why: "Otherwise nobody knows.", cure: "Answer.", run },
+    ...other,
+  } as Check;
+}
+
+const passes = aCheck(async () => ({ verdict: "passed" }));
+
+function judgeAt(endpoint: string, checks: readonly Check[], other: Partial<JudgeOptions> = {}) {
+  return judgeWith(checks, { endpoint, username: "u", password: "p", seed: 1, ...other });
+}
+
+describe("exit status", () => {
+  const fails = (other: Partial<Check> = {}): Check =>
+    aCheck(
+      async ({ deliver, bodies }) => ({
+        verdict: "failed",
+        what: "It is wrong.",
+        exchanges: [await deliver(bodies.charge())],
+      }),
+      { name: "fails", ...other },
+    );
+  const unproved = aCheck(async () => ({ verdict: "not-proved", missing: "Give --ledger." }), {
+    name: "unproved",
+    group: "money",
+  });
+  const breaks = aCheck(() => Promise.reject(new Error("oh")), { name: "breaks" });
+  it.each([
+    ["0 when all passed", [passes], false, 0],
+    ["1 when a must failed", [passes, fails()], false, 1],
+    ["0 when a should failed", [passes, fails({ strength: "should" })], false, 0],
+    ["1 when a should failed under strict", [passes, fails({ strength: "should" })], true, 1],
+    ["0 when a may failed under strict", [passes, fails({ strength: "may" })], true, 0],
+    ["0 when something was not proved", [passes, unproved], false, 0],
+    ["3 when something was not proved under strict", [passes, unproved], true, 3],
+    ["1 rather than 3", [fails(), unproved], true, 1],
+    ["2 when a check of ours broke", [breaks, fails()], false, 2],
+  ] as const)("is %s", async (_name, checks, isStrict, want) => {
+    const verdicts = await judgeAt(await listen(approves), checks, { isStrict });
+    expect(verdicts.exitCode).toBe(want);
+  });
+});
+
+describe("what keeps everything from being judged", () => {
+  const status =
+    (code: number, headers: Record<string, string> = {}): RequestListener =>
+    (_request, response) =>
+      response.writeHead(code, headers).end();
+  it.each([
+    ["other credentials", status(401), /refuses the user name and password/],
+    [
+      "a redirect",
+      status(302, { Location: "https://elsewhere.example/" }),
+      /redirects to https:\/\/elsewhere/,
+    ],
+    ["no such path", status(404), /no endpoint at this address/],
+    [
+      "a connection that breaks",
+      (request) => request.socket.destroy(),
+      /breaks it without an answer/,
+    ],
+    [
+      "gigabytes",
+      (_request, response) => {
+        const piece = Buffer.alloc(65_536, "x");
+        const more = (): void => {
+          while (response.write(piece) && !response.destroyed);
+          if (!response.destroyed) response.once("drain", more);
+        };
+        more();
+      },
+      /more than a megabyte/,
+    ],
+  ] as readonly (readonly [string, RequestListener, RegExp])[])(
+    "%s: exit 2 and a sentence",
+    async (_name, answer, want) => {
+      const { exitCode, trouble, results } = await judgeAt(await listen(answer), [passes]);
+      expect({ exitCode, trouble, results }).toEqual({
+        exitCode: 2,
+        trouble: expect.stringMatching(want),
+        results: [],
+      });
+    },
+  );
+
+  it("nobody listening: exit 2 and a sentence", async () => {
+    const address = await listen(approves);
+    await new Promise((resolve) => servers.pop()?.close(resolve));
+    const { exitCode, trouble } = await judgeAt(address, [passes]);
+    expect({ exitCode, trouble }).toEqual({
+      exitCode: 2,
+      trouble: "The endpoint cannot be reached: the connection was refused.",
+    });
+  });
+});
+
+describe("what a report may show", () => {
+  it("holds no card data, neither sent nor come back in any disguise", async () => {
+    let number = "";
+    const endpoint = await listen((request, response) => {
+      request.on("data", (piece: Buffer) => {
+        const card = String(JSON.parse(String(piece)).cardnumber);
+        response.setHeader("X-Card", card);
+        response.end(`no: ${card} ${Buffer.from(card).toString("base64")} "cvv": "371"`);
+      });
+    });
+    const leaks = aCheck(async ({ deliver, bodies }) => {
+      const canary = bodies.canary("card");
+      number = canary.number;
+      const exchange = await deliver(bodies.charge({ ...canary.overrides, cvv: "371" }));
+      expect(exchange.body).toContain(number);
+      return { verdict: "failed", what: `It shows ${number}.`, exchanges: [exchange] };
+    });
+    const shown = JSON.stringify((await judgeAt(endpoint, [leaks])).results);
+    expect(shown).toContain('"outcome":"answered"');
+    expect(number).toMatch(/^400000\d{10}$/);
+    expect(shown).not.toContain(number);
+    expect(shown).not.toContain(number.slice(6));
+    expect(shown).not.toContain(Buffer.from(number).toString("base64").slice(0, 16));
+    expect(shown).not.toContain("371");
+  });
+});
