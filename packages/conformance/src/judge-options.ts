@@ -1,10 +1,12 @@
 // What a run is asked for, and everything that can be wrong with it, found at once. It reads no command
 // line and no environment: those are cli/'s.
 import { checkAddress, type WireProfile, wireProfiles } from "@pay-connector/mock-twilio";
-import { type Check, type CheckProfile, checkGroups, checkProfiles } from "./check.ts";
+import { type Check, type CheckProfile, checkProfiles } from "./check.ts";
 import type { EndpointFile } from "./endpoint/endpoint-file.ts";
+import { inputsOf } from "./endpoint/inputs-of.ts";
 import { readEndpointFile } from "./endpoint/read-endpoint-file.ts";
 import type { LedgerSource, ReadBook } from "./oracle/open-ledger.ts";
+import { offeredProfiles, selectChecks, selectionProblems } from "./select-checks.ts";
 import type { CheckResult } from "./verdicts.ts";
 
 /** What `judge` takes. */
@@ -58,54 +60,34 @@ export function planOf(
   options: JudgeOptions,
   all: readonly Check[],
 ): { readonly checks: readonly Check[]; readonly file: EndpointFile } {
-  const {
-    only = [],
-    skip = [],
-    profiles = checkProfiles,
-    wire = "documented",
-    inputs = {},
-  } = options;
-  const problems: string[] = [...addressProblems(options)];
+  const { only = [], skip = [], profiles = checkProfiles, inputs = {}, isFast = false } = options;
   const reading =
     typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
-  if (!reading.ok) problems.push(...reading.problems);
-  if (!wireProfiles.includes(wire)) problems.push(`wire: one of ${wireProfiles.join(", ")}.`);
-  for (const word of [...only, ...skip]) {
-    if (!all.some((check) => isCalled(check, word))) {
-      problems.push(`"${word}" names no check, behaviour or group; --list shows all.`);
-    }
-  }
-  for (const profile of profiles) {
-    if (!checkProfiles.includes(profile)) {
-      problems.push(`profile: "${profile}" is none of ${checkProfiles.join(", ")}.`);
-    }
-  }
-  if (options.playGateway !== undefined && options.ledger !== undefined) {
-    problems.push("--ledger and --play-gateway: the money is counted in one place, not in both.");
-  }
+  const selection = { only, skip, profiles, isFast };
+  const problems = [
+    ...addressProblems(options),
+    ...(reading.ok ? [] : reading.problems),
+    ...selectionProblems(all, selection),
+    ...otherProblems(options),
+  ];
   if (problems.length > 0 || !reading.ok) throw new JudgeOptionsError(problems);
   const { file } = reading;
-  const methods: readonly string[] = file.methods ?? ["charge", "tokenize"];
-  const isOffered = (profile: CheckProfile): boolean => {
-    if (profile === "ach") return file.ach !== false;
-    return profile === "parameters" || methods.includes(profile);
-  };
-  const checks = all.filter(
-    (check) =>
-      profiles.includes(check.profile) &&
-      isOffered(check.profile) &&
-      (only.length === 0 || only.some((word) => isCalled(check, word))) &&
-      !skip.some((word) => isCalled(check, word)) &&
-      !(options.isFast === true && check.pace === "slow"),
-  );
-  if (checks.length === 0)
-    throw new JudgeOptionsError(["No check is left to run; --list shows all."]);
-  return { checks, file };
+  const offered = offeredProfiles(inputsOf(file));
+  const wanted = profiles.filter((profile) => offered.includes(profile));
+  const checks = selectChecks(all, { ...selection, profiles: wanted });
+  if (checks.length > 0) return { checks, file };
+  throw new JudgeOptionsError(["No check is left to run; --list shows all."]);
 }
 
-function isCalled(check: Check, word: string): boolean {
-  const isGroup = checkGroups.some((group) => group === word);
-  return isGroup ? check.group === word : check.name === word || check.behaviour === word;
+function otherProblems({ wire, playGateway, ledger }: JudgeOptions): readonly string[] {
+  const isKnown = wire === undefined || wireProfiles.includes(wire);
+  const countsTwice = playGateway !== undefined && ledger !== undefined;
+  return [
+    ...(isKnown ? [] : [`wire: "${wire}" is none of ${wireProfiles.join(", ")}.`]),
+    ...(countsTwice
+      ? ["--ledger and --play-gateway: the money is counted in one place, not in both."]
+      : []),
+  ];
 }
 
 function addressProblems({ endpoint, username }: JudgeOptions): readonly string[] {

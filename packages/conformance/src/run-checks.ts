@@ -1,11 +1,11 @@
 // Runs checks side by side within a bound on what is under way, the patient ones first; those that need
 // the endpoint for themselves come after all others. Each has a hard limit of time, and one that throws is
 // our bug, told as such: it never passes for a fault of the endpoint's.
-import { behaviours } from "@pay-connector/types";
 import type { Check } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
+import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
-import type { CheckFacts, CheckResult } from "./verdicts.ts";
+import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
 import { createPermits, type Permits } from "./wire/permits.ts";
@@ -36,7 +36,7 @@ export type RunParts = {
     readonly permits: Permits;
     readonly signal: AbortSignal;
     readonly onExchange: (exchange: Exchange) => void;
-  }) => { readonly context: CheckContext; readonly close: () => void };
+  }) => CheckContext;
   readonly onStart: (check: Check) => void;
   readonly onResult: (result: CheckResult) => void;
 };
@@ -87,7 +87,7 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
   const limitMs = check.pace === "slow" ? SLOW_LIMIT_MS : FAST_LIMIT_MS;
   const limit = new AbortController();
   const seen: Exchange[] = [];
-  const { context, close } = parts.contextFor({
+  const context = parts.contextFor({
     check,
     permits,
     signal: AbortSignal.any([signal, limit.signal]),
@@ -96,7 +96,6 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
   const startedMs = clock.nowMs();
   const ended = await endOf(check, context, { signal, limitMs });
   limit.abort();
-  close();
   const facts = factsOf(check);
   const tookMs = clock.nowMs() - startedMs;
   const plain = { ...facts, tookMs, isWarning: false, said: null, exchanges: [] };
@@ -160,19 +159,6 @@ async function endOf(
     clearTimeout(timer);
     signal.removeEventListener("abort", drop);
   }
-}
-
-/** What a report says of a check; the clause is the contract's own. */
-export function factsOf(check: Check): CheckFacts {
-  const { name, group, profile, pace, title, why, cure } = check;
-  const { id, sentence, source, date, evidence, strength } = behaviours[check.behaviour];
-  // What was only observed of Twilio binds nobody by itself.
-  const own = strength === "observed" ? "should" : strength;
-  return {
-    ...{ name, group, profile, pace, title, why, cure },
-    clause: { id, sentence, source, date, evidence },
-    strength: check.strength ?? own,
-  };
 }
 
 /** An exchange that is safe to show: what came is masked as what was sent. */
