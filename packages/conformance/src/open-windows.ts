@@ -8,6 +8,8 @@ import { inputsOf } from "./endpoint/inputs-of.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import { bookOf, openLedger, type ReadBook } from "./oracle/open-ledger.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
+import { type PlayedGateway, playGateway } from "./oracle/play-gateway.ts";
+import { playedInputs } from "./oracle/played-books.ts";
 import { watchLogs } from "./oracle/read-logs.ts";
 import { restarter } from "./oracle/restart-endpoint.ts";
 
@@ -28,27 +30,57 @@ export async function openWindows(
   file: EndpointFile,
   clock: KitClock,
 ): Promise<Windows> {
-  const book = options.ledger ?? file.ledger;
-  const read: ReadBook | null =
-    book === undefined ? null : typeof book === "function" ? book : bookOf(book);
+  const money = await openMoney(options, file, clock);
   const plan = file.restart;
+  const told = inputsOf(file);
   return {
-    inputs: inputsOf(file),
-    ledger: read === null ? null : openLedger(read, clock),
+    inputs: money.gateway === null ? told : withPlayedInputs(told),
+    ledger: money.read === null ? null : openLedger(money.read, clock),
     logs: file.logs === undefined ? null : await watchLogs(file.logs),
     restart:
       options.restart ?? (plan === undefined ? null : restarter(plan, options.endpoint, clock)),
-    trouble: read === null ? null : await troubleOf(read),
-    close: async () => undefined,
+    trouble: money.trouble,
+    close: async () => money.gateway?.close(),
   };
 }
 
-async function troubleOf(read: ReadBook): Promise<string | null> {
+type Money = {
+  readonly read: ReadBook | null;
+  readonly gateway: PlayedGateway | null;
+  readonly trouble: string | null;
+};
+
+async function openMoney(
+  { playGateway: port, onGateway, ledger }: JudgeOptions,
+  file: EndpointFile,
+  clock: KitClock,
+): Promise<Money> {
   try {
+    if (port !== undefined) {
+      const gateway = await playGateway(port, clock);
+      await onGateway?.(gateway.address);
+      return { read: gateway.movements, gateway, trouble: null };
+    }
+    const book = ledger ?? file.ledger;
+    if (book === undefined) return { read: null, gateway: null, trouble: null };
+    const read = typeof book === "function" ? book : bookOf(book);
     await read();
-    return null;
+    return { read, gateway: null, trouble: null };
   } catch (error) {
-    if (error instanceof OracleError) return `Nothing can be counted: ${error.message}.`;
-    throw error;
+    if (!(error instanceof OracleError)) throw error;
+    return { read: null, gateway: null, trouble: `Nothing can be counted: ${error.message}.` };
   }
+}
+
+// What makes the gateway decline or dawdle the kit knows best where it is the gateway.
+function withPlayedInputs(told: EndpointInputs): EndpointInputs {
+  const { declines, slow, verySlow, losesAnswer, unreachableGateway } = told;
+  return {
+    ...told,
+    declines: declines ?? playedInputs.declines,
+    slow: slow ?? playedInputs.slow,
+    verySlow: verySlow ?? playedInputs.verySlow,
+    losesAnswer: losesAnswer ?? playedInputs.losesAnswer,
+    unreachableGateway: unreachableGateway ?? playedInputs.unreachableGateway,
+  };
 }

@@ -31,8 +31,8 @@ export type Flags = {
   readonly init?: string | true;
 };
 
-/** Any port that is free. */
-const ANY_PORT = 0;
+/** Beside the ports of the processor, the emulator and the example application. */
+const GATEWAY_PORT = 4014;
 
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
 export function judgeOptions(
@@ -49,7 +49,7 @@ export function judgeOptions(
   const { wire, only, skip, profile, ledger, playGateway, endpointFile } = flags;
   const seed = numberFlag("--seed", flags.seed, problems);
   const port =
-    playGateway === true ? ANY_PORT : numberFlag("--play-gateway", playGateway, problems);
+    playGateway === true ? GATEWAY_PORT : numberFlag("--play-gateway", playGateway, problems);
   const ca = readAuthority(flags.caFile, problems);
   if (problems.length > 0) throw new UsageError(problems);
   return {
