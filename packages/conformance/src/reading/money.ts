@@ -14,6 +14,8 @@ type Told = {
   readonly body: WireBody;
   /** Deliveries of this very body. */
   readonly exchanges: readonly Exchange[];
+  /** True where an answer was lost and duplicates get an error: an error then says nothing of the money. */
+  readonly isErrorOfDuplicate?: boolean;
 };
 
 /** Holds the ledger against what a transaction was told. */
@@ -27,7 +29,7 @@ export async function judgeMoney(context: CheckContext, told: Told): Promise<Fin
     const movements = await context.ledger.movementsOf(id);
     return judgeSuccess(movements, shown);
   }
-  if (kinds.includes("refused")) {
+  if (kinds.includes("refused") && told.isErrorOfDuplicate !== true) {
     const wait = { until: isNothingLeft, withinMs: REVERSAL_MS };
     const movements = await context.ledger.movementsOf(id, wait);
     return judgeFailure(movements, shown);

@@ -37,6 +37,23 @@ export function expectOneId(
   ]);
 }
 
+/** No success follows an error, and successes carry one id. What was not answered says nothing. */
+export function expectOneVerdict(
+  subject: string,
+  method: ConnectorMethod,
+  exchanges: readonly Exchange[],
+): Finding {
+  const answered = exchanges.filter(({ outcome }) => outcome === "answered");
+  const kinds = answered.map((exchange) => readReply(method, exchange).kind);
+  if (answered.length === 0) return failed(`${subject}: no delivery was answered.`, exchanges);
+  if (kinds.every((kind) => kind === "refused")) return passed();
+  const error = kinds.indexOf("refused");
+  const success = kinds.lastIndexOf("approved");
+  if (error === -1 || error > success) return expectOneId(subject, method, answered);
+  const shown = [answered[error], answered[success]].flatMap((exchange) => exchange ?? []);
+  return failed(`${subject}: a delivery was told an error and a later one a success.`, shown);
+}
+
 /** No delivery is told an error clearly before another one of the same transaction is told a success. */
 export function expectNoErrorBeforeSuccess(
   subject: string,

@@ -18,7 +18,7 @@ export const unicodeDigits: Check = {
     const odd = [
       ...[
         "١٠.٠٠",
-        "10.00",
+        "\uff11\uff10.00",
         "1e3",
         "0x10",
         "Infinity",

@@ -1,5 +1,6 @@
 // The gateway captures and its answer is lost; Twilio's schedule goes on.
 import type { Check } from "../../check.ts";
+import { areDuplicatesErrors } from "../../reading/duplicates.ts";
 import { needs, notProved } from "../../reading/finding.ts";
 import { judgeMoney } from "../../reading/money.ts";
 
@@ -17,8 +18,9 @@ export const capturedOnceGatewayLost: Check = {
     const { bodies, inputs, ledger, transaction } = context;
     if (inputs.losesAnswer === null) return notProved(needs.losesAnswer);
     if (ledger === null) return notProved(needs.ledger);
+    const isErrorOfDuplicate = await areDuplicatesErrors(context);
     const body = bodies.charge(inputs.losesAnswer);
     const exchanges = await transaction(body);
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, { body, exchanges, isErrorOfDuplicate });
   },
 };

@@ -1,6 +1,7 @@
 // The connection is closed while the first delivery is being worked on, at several moments; then the
 // delivery is repeated.
 import type { Check } from "../../check.ts";
+import { areDuplicatesErrors } from "../../reading/duplicates.ts";
 import { allOf, needs, notProved } from "../../reading/finding.ts";
 import { judgeMoney } from "../../reading/money.ts";
 
@@ -20,12 +21,15 @@ export const capturedOnceLostAnswer: Check = {
   run: async (context) => {
     const { bodies, deliver, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
+    const isErrorOfDuplicate = await areDuplicatesErrors(context);
     const findings = [];
     for (const waitMs of LOST_AFTER_MS) {
       const body = bodies.charge();
       const lost = await deliver(body, { waitMs });
       const retries = [await deliver(body), await deliver(body)];
-      findings.push(await judgeMoney(context, { body, exchanges: [lost, ...retries] }));
+      findings.push(
+        await judgeMoney(context, { body, exchanges: [lost, ...retries], isErrorOfDuplicate }),
+      );
     }
     return allOf(findings);
   },

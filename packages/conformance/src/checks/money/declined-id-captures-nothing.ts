@@ -1,7 +1,7 @@
 // A good card under the id of a declined charge: nothing may be captured under that id any more.
 import type { Check } from "../../check.ts";
 import { needs, notProved } from "../../reading/finding.ts";
-import { expectNoCapture } from "../../reading/money.ts";
+import { judgeMoney } from "../../reading/money.ts";
 
 /** A good card under a declined id captures nothing. */
 export const declinedIdCapturesNothing: Check = {
@@ -20,6 +20,6 @@ export const declinedIdCapturesNothing: Check = {
     const body = bodies.charge(inputs.declines);
     const first = await deliver(body);
     const second = await deliver(bodies.charge({ transaction_id: body.transaction_id }));
-    return expectNoCapture(context, { body, exchanges: [first, second] });
+    return judgeMoney(context, { body, exchanges: [first, second] });
   },
 };

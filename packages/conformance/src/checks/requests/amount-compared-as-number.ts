@@ -1,6 +1,7 @@
 // Under one id 10.0 and 10.00 are the same charge. Twilio repeats a body as it was, so this is asked
 // gently: it matters to whoever replays by hand, and to a connector that is set up anew between two tries.
 import type { Check } from "../../check.ts";
+import { answersDuplicatesWithError, duplicateNote } from "../../reading/duplicates.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
 import { failed, passed } from "../../reading/finding.ts";
 import { describeReply, readReply } from "../../reading/reply.ts";
@@ -22,6 +23,7 @@ export const amountComparedAsNumber: Check = {
     const body = bodies.charge({ amount: `${whole}.00`, currency_code: "USD" });
     const begun = await begin(context, body);
     if (isFinding(begun)) return begun;
+    if (await answersDuplicatesWithError(context, body)) return passed(duplicateNote);
     const again = await deliver({ ...body, amount: `${whole}.0` });
     const reply = readReply("charge", again);
     if (reply.kind === "approved" && reply.id === begun.id) return passed();

@@ -1,5 +1,6 @@
 // The stored answer again, byte for byte: whatever else stands in it is the same too.
 import type { Check } from "../../check.ts";
+import { duplicateNote } from "../../reading/duplicates.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
 import { failed, passed } from "../../reading/finding.ts";
 import { readReply } from "../../reading/reply.ts";
@@ -21,8 +22,7 @@ export const replayByteForByte: Check = {
     if (isFinding(begun)) return begun;
     const again = await context.deliver(body);
     const reply = readReply("charge", again);
-    if (reply.kind === "refused")
-      return passed("Duplicates are answered with an error; see replay-answers-success.");
+    if (reply.kind === "refused") return passed(duplicateNote);
     if (again.body === begun.exchange.body && again.status === begun.exchange.status)
       return passed();
     return failed("The repeated delivery got other bytes than the first.", [begun.exchange, again]);

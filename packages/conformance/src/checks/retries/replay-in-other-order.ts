@@ -1,7 +1,8 @@
 // The same fields in another order and with spaces between them are the same request.
 import type { Check } from "../../check.ts";
+import { answersDuplicatesWithError, duplicateNote } from "../../reading/duplicates.ts";
 import { begin, expectApproved, isFinding } from "../../reading/expect.ts";
-import { allOf } from "../../reading/finding.ts";
+import { allOf, passed } from "../../reading/finding.ts";
 import { expectOneId } from "../../reading/repeats.ts";
 
 /** The order of fields means nothing. */
@@ -19,6 +20,7 @@ export const replayInOtherOrder: Check = {
     const body = context.bodies.charge();
     const begun = await begin(context, body);
     if (isFinding(begun)) return begun;
+    if (await answersDuplicatesWithError(context, body)) return passed(duplicateNote);
     const turned = Object.fromEntries(Object.entries(body).toReversed());
     const again = await context.deliver(JSON.stringify(turned, null, 2));
     return allOf([
