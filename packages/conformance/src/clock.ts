@@ -11,6 +11,20 @@ export function startClock(): KitClock {
   };
 }
 
+/** Waits, and ends early when the signal does, so that nothing lingers behind who waited. */
+export function sleepWith(signal: AbortSignal, ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end);
+    if (signal.aborted) end();
+  });
+}
+
 /** The present moment as ISO time, for the head of a report. */
 export function isoNow(): string {
   return new Date(Date.now()).toISOString();

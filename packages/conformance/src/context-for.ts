@@ -3,6 +3,7 @@ import { isLoopback, resolveAssumptions } from "@pay-connector/mock-twilio";
 import { createBodies } from "./bodies.ts";
 import type { Check } from "./check.ts";
 import type { CheckContext, Endpoint, KitClock } from "./check-context.ts";
+import { sleepWith } from "./clock.ts";
 import { drawFrom, seedFor } from "./ids.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Windows } from "./open-windows.ts";
@@ -40,7 +41,7 @@ export function contextFor(
   const { username, password, wire: profile = "documented" } = options;
   const where = { isLoopback: isLoopback(url.hostname), isTls: url.protocol === "https:", tls };
   const endpoint: Endpoint = { url: url.href, username, password, ...where };
-  const clock: KitClock = { nowMs: parts.clock.nowMs, sleep: (ms) => sleep(ms, signal) };
+  const clock: KitClock = { nowMs: parts.clock.nowMs, sleep: (ms) => sleepWith(signal, ms) };
   const hasContentType = resolveAssumptions(profile).contentType === "json";
   const shared = { endpoint, wire, permits, mask, clock, hasContentType, signal, onExchange };
   const deliver = createDeliver(shared);
@@ -64,18 +65,4 @@ export function contextFor(
     logs: windows.logs,
     clock,
   };
-}
-
-// Ends early when the check does, so that nothing of it lingers.
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener("abort", end);
-    if (signal.aborted) end();
-  });
 }

@@ -30,7 +30,7 @@ export async function openWindows(
   file: EndpointFile,
   clock: KitClock,
 ): Promise<Windows> {
-  const money = await openMoney(options, file, clock);
+  const money = await openMoney(options, file);
   const plan = file.restart;
   const told = inputsOf(file);
   return {
@@ -53,11 +53,10 @@ type Money = {
 async function openMoney(
   { playGateway: port, onGateway, ledger }: JudgeOptions,
   file: EndpointFile,
-  clock: KitClock,
 ): Promise<Money> {
   try {
     if (port !== undefined) {
-      const gateway = await playGateway(port, clock);
+      const gateway = await playGateway(port);
       await onGateway?.(gateway.address);
       return { read: gateway.movements, gateway, trouble: null };
     }

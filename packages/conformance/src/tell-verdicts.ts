@@ -34,18 +34,29 @@ export function tellVerdicts(given: {
     counts,
     money: moneyOf(results, given.windows),
     results,
-    exitCode: trouble !== null ? 2 : exitCodeOf(counts, isStrict),
+    exitCode: isCutShort(given) ? 2 : exitCodeOf(counts, isStrict),
   };
+}
+
+// A run that was ended has not judged what it was asked for; a failure it saw all the same counts.
+function isCutShort(
+  given: Pick<Parameters<typeof tellVerdicts>[0], "options" | "trouble" | "results">,
+) {
+  const { options, trouble, results } = given;
+  const isEnded = options.signal?.aborted ?? false;
+  const hasFailed = results.some(({ verdict, isWarning }) => verdict === "failed" && !isWarning);
+  return trouble !== null || (isEnded && !hasFailed);
 }
 
 function moneyOf(results: Verdicts["results"], { ledger }: Windows): Verdicts["money"] {
   const money = results.filter(({ group }) => group === "money");
-  const notProved = money.filter(({ verdict }) => verdict === "not-proved").length;
-  const missing =
-    notProved === 0
-      ? null
-      : ledger === null
-        ? "Give --ledger <file, URL or command>, or let the kit be the gateway with --play-gateway."
-        : "Each says what it needs.";
-  return { checks: money.length, notProved, missing };
+  const unproved = money.filter(({ verdict }) => verdict === "not-proved");
+  const counted = { checks: money.length, notProved: unproved.length };
+  if (unproved.length === 0) return { ...counted, missing: null };
+  if (ledger === null) return { ...counted, missing: WITHOUT_LEDGER };
+  const needs = [...new Set(unproved.map(({ said }) => said))];
+  return { ...counted, missing: `Give ${needs.join(", ")}.` };
 }
+
+const WITHOUT_LEDGER =
+  "Give --ledger <file, URL or command>, or let the kit be the gateway with --play-gateway.";

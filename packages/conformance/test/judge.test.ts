@@ -1,31 +1,12 @@
 // The judge with checks of its own against small endpoints: what is sent, how results add up to an exit
 // status, and what keeps everything from being judged.
-import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, it } from "vitest";
+import type { RequestListener } from "node:http";
+import { describe, expect, it } from "vitest";
 import type { Check, Finding } from "../src/check.ts";
 import type { CheckContext } from "../src/check-context.ts";
 import { judgeWith } from "../src/judge.ts";
 import type { JudgeOptions } from "../src/judge-options.ts";
-
-const servers: Server[] = [];
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function listen(answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, "127.0.0.1");
-  servers.push(server);
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/pay`;
-}
-
-const approves: RequestListener = (_request, response) =>
-  response.end(JSON.stringify({ charge_id: "ch_1", error_code: null, error_message: null }));
+import { approves, listen, nobody } from "./support/endpoints.ts";
 
 function aCheck(
   run: (context: CheckContext) => Promise<Finding>,
@@ -118,13 +99,59 @@ describe("what keeps everything from being judged", () => {
   );
 
   it("nobody listening: exit 2 and a sentence", async () => {
-    const address = await listen(approves);
-    await new Promise((resolve) => servers.pop()?.close(resolve));
+    const address = await nobody();
     const { exitCode, trouble } = await judgeAt(address, [passes]);
     expect({ exitCode, trouble }).toEqual({
       exitCode: 2,
       trouble: "The endpoint cannot be reached: the connection was refused.",
     });
+  });
+});
+
+describe("a check that does not end", () => {
+  it("is ended with the run, and what is known is told", async () => {
+    const ended = new AbortController();
+    const hangs = aCheck(() => new Promise(() => undefined), { name: "hangs" });
+    const verdicts = await judgeAt(await listen(approves), [passes, hangs], {
+      signal: ended.signal,
+      onResult: () => ended.abort(),
+    });
+    expect(verdicts.results.map(({ name }) => name)).toEqual(["a-check"]);
+    expect(verdicts).toMatchObject({ isInterrupted: true, exitCode: 2 });
+  });
+});
+
+describe("the bound on what is under way", () => {
+  it("lets a burst have all its requests at once, and quick checks a dozen together", async () => {
+    let now = 0;
+    let most = 0;
+    const waiting: (() => void)[] = [];
+    const endpoint = await listen((request, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      waiting.push(() => {
+        now -= 1;
+        approves(request, response);
+      });
+      // Answered when nobody else came for a while.
+      const { length } = waiting;
+      setTimeout(() => {
+        if (waiting.length === length) for (const answer of waiting.splice(0)) answer();
+      }, 50);
+    });
+    const many = (burst?: number): Check =>
+      aCheck(
+        async ({ deliver, bodies }) => {
+          await Promise.all(Array.from({ length: 40 }, () => deliver(bodies.charge())));
+          return { verdict: "passed" };
+        },
+        burst === undefined ? {} : { burst },
+      );
+    await judgeAt(endpoint, [many()]);
+    expect(most).toBe(12);
+    most = 0;
+    await judgeAt(endpoint, [many(40)]);
+    expect(most).toBe(40);
   });
 });
 

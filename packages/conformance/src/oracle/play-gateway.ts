@@ -5,7 +5,8 @@
 //   GET  /v1/payments/<reference>            POST /v1/payments/<reference>/cancel
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { KitClock, Movement } from "../check-context.ts";
+import type { Movement } from "../check-context.ts";
+import { sleepWith } from "../clock.ts";
 import { OracleError } from "./oracle-error.ts";
 import {
   type Order,
@@ -25,10 +26,11 @@ export type PlayedGateway = {
 const LARGEST_ORDER_BYTES = 65_536;
 
 /** Plays it on a port of this machine; 0 is any that is free. */
-export async function playGateway(port: number, clock: KitClock): Promise<PlayedGateway> {
+export async function playGateway(port: number): Promise<PlayedGateway> {
   const books = openPlayedBooks();
+  const ended = new AbortController();
   const server = createServer((request, response) => {
-    answer(request, response, { books, clock }).catch(() => response.destroy());
+    answer(request, response, { books, signal: ended.signal }).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) =>
@@ -42,13 +44,14 @@ export async function playGateway(port: number, clock: KitClock): Promise<Played
     movements: async () => books.movements(),
     close: () =>
       new Promise((resolve) => {
+        ended.abort();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
 }
 
-type Parts = { readonly books: PlayedBooks; readonly clock: KitClock };
+type Parts = { readonly books: PlayedBooks; readonly signal: AbortSignal };
 
 async function answer(
   request: IncomingMessage,
@@ -72,7 +75,7 @@ async function answer(
 async function pay(
   request: IncomingMessage,
   response: ServerResponse,
-  { books, clock }: Parts,
+  { books, signal }: Parts,
 ): Promise<void> {
   const order = readOrder(await readBody(request));
   if (order === null) return reply(response, 422, { state: "invalid", reason: "bad_field" });
@@ -85,7 +88,7 @@ async function pay(
       response.destroy();
       return;
     case "answer":
-      await clock.sleep(played.payment.delayMs);
+      await sleepWith(signal, played.payment.delayMs);
       return reply(response, played.payment.state === "paid" ? 201 : 402, shown(played.payment));
   }
 }
