@@ -23,7 +23,7 @@ SECRET = b"of no worth outside the zoo"
 WANTED = f"{os.environ['CONNECTOR_USERNAME']}:{os.environ['CONNECTOR_PASSWORD']}".encode()
 DECIMALS = {"USD": 2, "EUR": 2, "GBP": 2, "JPY": 0, "KWD": 3}
 FORMS = {
-    "transaction_id": r"[!-~]{1,255}",
+    "transaction_id": r"[^\x00-\x1f\x7f\ud800-\udfff]{1,255}",
     "cardnumber": r"[0-9]{12,19}",
     "cvv": r"[0-9]{3,4}",
     "bankaccountnumber": r"[0-9]{1,17}",

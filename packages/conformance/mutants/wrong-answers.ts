@@ -10,7 +10,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "empty-text-for-no-error",
     fault: "Puts an empty text where a success has null for error_code and error_message.",
-    caughtBy: [],
+    caughtBy: ["answer-form"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const none = { error_code: "", error_message: "" };
@@ -21,7 +21,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "success-without-error-fields",
     fault: "Leaves error_code and error_message out of a success.",
-    caughtBy: [],
+    caughtBy: ["answer-form", "reply-parameters", "tokenize-answer-form"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         return json({ [idField(request.method)]: this.idOf(request) });
@@ -31,7 +31,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "id-is-a-number",
     fault: "Gives the charge_id as a number.",
-    caughtBy: [],
+    caughtBy: ["answer-form", "charge-approved"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const number = Number.parseInt(this.digest(request.transactionId).slice(0, 12), 16);
@@ -45,7 +45,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "charge-id-for-a-token",
     fault: "Answers a tokenization with a charge_id.",
-    caughtBy: [],
+    caughtBy: ["tokenize-answer-form"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         return changed(super.approved(request), ({ charge_id, token_id, ...body }) => ({
@@ -58,7 +58,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "error-code-is-a-number",
     fault: "Gives the error_code of a decline as a number.",
-    caughtBy: [],
+    caughtBy: ["error-texts"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, trouble: Trouble): Answer {
         return changed(super.failed(request, trouble), (body) => ({ ...body, error_code: 51 }));
@@ -68,7 +68,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "decline-without-its-id-field",
     fault: "Leaves the id field out of a decline.",
-    caughtBy: [],
+    caughtBy: ["error-carries-charge-id"],
     type: class extends RightEndpoint {
       protected override failed(_request: PaymentRequest, { code, message }: Trouble): Answer {
         return json({ error_code: code, error_message: message });
@@ -78,7 +78,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "decline-is-402",
     fault: "Answers a decline with HTTP 402.",
-    caughtBy: [],
+    caughtBy: ["decline-status-200"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, trouble: Trouble): Answer {
         return { ...super.failed(request, trouble), status: 402 };
@@ -88,7 +88,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "decline-with-an-id",
     fault: "Gives a decline a charge_id beside its error.",
-    caughtBy: [],
+    caughtBy: ["error-id-null"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, trouble: Trouble): Answer {
         const id = { [idField(request.method)]: this.idOf(request) };
@@ -99,7 +99,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "decline-without-a-code",
     fault: "Says in error_message that a card was declined, and leaves error_code null.",
-    caughtBy: [],
+    caughtBy: ["declines-declined"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, trouble: Trouble): Answer {
         return changed(super.failed(request, trouble), (body) => ({ ...body, error_code: null }));
@@ -109,7 +109,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "byte-order-mark",
     fault: "Begins its answers with a byte order mark, so that they are no JSON.",
-    caughtBy: [],
+    caughtBy: ["charge-approved"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const answer = super.approved(request);
@@ -120,7 +120,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "answer-in-an-envelope",
     fault: "Wraps the answer of a tokenization in an object named data.",
-    caughtBy: [],
+    caughtBy: ["tokenize-answer-form"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const answer = super.approved(request);
@@ -131,7 +131,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "json-in-json",
     fault: "Answers with a JSON text that holds the JSON, encoded twice.",
-    caughtBy: [],
+    caughtBy: ["charge-approved", "answer-form"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const answer = super.approved(request);
@@ -142,7 +142,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "nested-reply-parameters",
     fault: "Replies with parameters that are objects and not texts.",
-    caughtBy: [],
+    caughtBy: ["reply-parameters-flat"],
     type: class extends RightEndpoint {
       protected override replyParameters(request: PaymentRequest) {
         const { receipt } = super.replyParameters(request);
@@ -153,7 +153,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "drops-parameters",
     fault: "Reads no parameters, so that what the application asked for is not done.",
-    caughtBy: [],
+    caughtBy: ["reply-parameters"],
     type: class extends RightEndpoint {
       protected override replyParameters(): Readonly<Record<string, unknown>> {
         return {};
@@ -163,7 +163,7 @@ export const wrongAnswers = mutantsOf("answers", [
   {
     name: "drops-parameters-of-tokenize",
     fault: "Reads the parameters of a charge and not those of a tokenization.",
-    caughtBy: [],
+    caughtBy: ["reply-parameters-of-tokenize"],
     type: class extends RightEndpoint {
       protected override replyParameters(request: PaymentRequest) {
         return request.method === "charge" ? super.replyParameters(request) : {};

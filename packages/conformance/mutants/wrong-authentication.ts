@@ -10,7 +10,12 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "no-authentication",
     fault: "Answers without credentials as if they had come.",
-    caughtBy: [],
+    caughtBy: [
+      "credentials-before-body",
+      "no-credentials",
+      "tokenize-credentials",
+      "unauthorized-captures-nothing",
+    ],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         return authorization === "" || super.isAllowed(authorization);
@@ -20,7 +25,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "any-password",
     fault: "Looks at the user name and not at the password.",
-    caughtBy: [],
+    caughtBy: ["wrong-password"],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         return readBasic(authorization)?.username === this.credentials.username;
@@ -30,7 +35,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "any-user",
     fault: "Looks at the password and not at the user name.",
-    caughtBy: [],
+    caughtBy: ["wrong-user"],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         return readBasic(authorization)?.password === this.credentials.password;
@@ -40,7 +45,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "half-a-password",
     fault: "Compares only as many characters of the password as were given.",
-    caughtBy: [],
+    caughtBy: ["wrong-password"],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         const given = readBasic(authorization);
@@ -52,7 +57,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "loud-password",
     fault: "Compares the password without regard to capital letters.",
-    caughtBy: [],
+    caughtBy: ["wrong-password"],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         const given = readBasic(authorization);
@@ -64,7 +69,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "any-scheme",
     fault: "Takes every Authorization header that is not Basic.",
-    caughtBy: [],
+    caughtBy: ["other-schemes"],
     type: class extends RightEndpoint {
       protected override isAllowed(authorization: string): boolean {
         const isOther = authorization !== "" && !/^basic /i.test(authorization);
@@ -75,7 +80,7 @@ export const wrongAuthentication = mutantsOf("authentication", [
   {
     name: "200-for-strangers",
     fault: "Tells wrong credentials with HTTP 200 and an error_code.",
-    caughtBy: [],
+    caughtBy: ["wrong-password", "no-credentials"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const misfit = super.refuseFrame(request);
@@ -85,16 +90,15 @@ export const wrongAuthentication = mutantsOf("authentication", [
   },
   {
     name: "locks-the-door",
-    fault: "After wrong credentials it refuses the right ones of the next delivery too.",
-    caughtBy: [],
+    fault: "After wrong credentials it refuses the right ones too, for a second.",
+    caughtBy: ["right-after-wrong"],
     type: class extends RightEndpoint {
-      #isLocked = false;
+      #lockedUntil = 0;
 
       protected override isAllowed(authorization: string): boolean {
         const isRight = super.isAllowed(authorization);
-        const isOpen = isRight && !this.#isLocked;
-        this.#isLocked = !isRight;
-        return isOpen;
+        if (!isRight) this.#lockedUntil = Date.now() + 1_000;
+        return isRight && Date.now() >= this.#lockedUntil;
       }
     },
   },

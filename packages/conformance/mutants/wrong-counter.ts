@@ -10,7 +10,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "always-the-same-id",
     fault: "Gives every charge the same charge_id.",
-    caughtBy: [],
+    caughtBy: ["ids-differ"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         return request.method === "charge" ? "ch_000000000001" : super.idOf(request);
@@ -20,7 +20,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "always-the-same-token",
     fault: "Gives every tokenization the same token_id.",
-    caughtBy: [],
+    caughtBy: ["tokens-differ-by-card"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         return request.method === "tokenize" ? "tok_000000000001" : super.idOf(request);
@@ -30,7 +30,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "id-of-the-card",
     fault: "Makes the charge_id from the card: two charges of one card share it.",
-    caughtBy: [],
+    caughtBy: ["ids-differ"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         const payer = request.card?.number ?? request.account?.number ?? "";
@@ -43,7 +43,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "id-of-card-and-amount",
     fault: "Makes the charge_id from card, amount and currency.",
-    caughtBy: [],
+    caughtBy: ["ids-differ"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         const { card, account, amount, currency } = request;
@@ -57,7 +57,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "id-of-the-second",
     fault: "Makes the charge_id from the time in seconds: two charges at once share it.",
-    caughtBy: [],
+    caughtBy: ["ids-differ", "ids-differ-together"],
     type: class extends RightEndpoint {
       protected override idOf(): string {
         return `ch_${Math.floor(Date.now() / 1_000)}`;
@@ -67,7 +67,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "short-ids",
     fault: "Cuts its ids to one character, so that charges share them by chance.",
-    caughtBy: [],
+    caughtBy: ["ids-differ-together"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         return `ch_${this.digest(request.transactionId).slice(0, 1)}`;
@@ -77,7 +77,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "always-approves",
     fault: "Approves and captures what its bank declines.",
-    caughtBy: [],
+    caughtBy: ["declines-declined"],
     type: class extends RightEndpoint {
       protected override answerFor(request: PaymentRequest, outcome: GatewayOutcome) {
         if (outcome !== "declined") return super.answerFor(request, outcome);
@@ -89,7 +89,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "always-declines",
     fault: "Declines every charge, in the right form.",
-    caughtBy: [],
+    caughtBy: ["charge-approved"],
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest): Promise<Answer | null> {
         return this.failed(request, { code: "card_declined", message: "The card was declined." });
@@ -99,7 +99,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "always-answers-the-same",
     fault: "Answers whatever comes with one constant success.",
-    caughtBy: [],
+    caughtBy: ["declines-declined", "not-everything-approved"],
     type: class extends RightEndpoint {
       protected override async answerTo(): Promise<Answer | null> {
         return json({
@@ -114,7 +114,7 @@ export const wrongCounter = mutantsOf("counter", [
   {
     name: "tokenize-always-approves",
     fault: "Declines bad cards when it charges and keeps every one when it tokenizes.",
-    caughtBy: [],
+    caughtBy: ["declines-tokenize"],
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest, isTakenOver: boolean) {
         return request.method === "tokenize"

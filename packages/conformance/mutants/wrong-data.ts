@@ -13,7 +13,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "unknown-method-is-a-charge",
     fault: "Takes a method that it does not know, or none, for a charge.",
-    caughtBy: [],
+    caughtBy: ["unknown-method-both-ids", "unknown-method-refused"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const isKnown = ["charge", "tokenize"].includes(String(body.method ?? pathMethod));
@@ -24,7 +24,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "tokenize-is-a-charge",
     fault: "Has one way for both methods: a tokenization with a currency is answered as a charge.",
-    caughtBy: [],
+    caughtBy: ["tokenize-with-currency"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const isPriced = body.method === "tokenize" && body.currency_code != null;
@@ -36,7 +36,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "cards-only",
     fault: "Refuses a charge of a bank account for want of a card number.",
-    caughtBy: [],
+    caughtBy: ["ach-charge-approved"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const isCharge = (body.method ?? pathMethod) === "charge";
@@ -49,7 +49,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "no-token-for-an-account",
     fault: "Refuses to tokenize a bank account.",
-    caughtBy: [],
+    caughtBy: ["ach-tokenize-approved"],
     type: class extends RightEndpoint {
       protected override troubleWith(request: PaymentRequest): Trouble | null {
         const isOdd = request.method === "tokenize" && request.account !== null;
@@ -62,7 +62,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "card-and-account-at-once",
     fault: "Takes a body with a card and a bank account, and charges the card.",
-    caughtBy: [],
+    caughtBy: ["card-and-account-refused"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const { bankaccountnumber, routingnumber, ...card } = body;
@@ -73,7 +73,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "neither-card-nor-account",
     fault: "Approves a body with neither card nor bank account.",
-    caughtBy: [],
+    caughtBy: ["no-instrument-refused"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const isNobody = body.cardnumber == null && body.bankaccountnumber == null;
@@ -85,7 +85,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "any-routing-number",
     fault: "Approves a routing number whose check digit is wrong.",
-    caughtBy: [],
+    caughtBy: ["wrong-routing-number"],
     type: class extends RightEndpoint {
       protected override troubleWith(request: PaymentRequest): Trouble | null {
         return request.account === null ? super.troubleWith(request) : null;
@@ -95,7 +95,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "routing-number-is-a-form",
     fault: "Complains of the form of a routing number that is not nine digits with HTTP 400.",
-    caughtBy: [],
+    caughtBy: ["wrong-routing-number"],
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         const answer = await super.admit(request);
@@ -107,7 +107,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "two-decimals-everywhere",
     fault: "Refuses amounts in a currency without decimals, such as the yen.",
-    caughtBy: [],
+    caughtBy: ["amounts-approved", "currency-decimals"],
     type: class extends RightEndpoint {
       protected override troubleWith(request: PaymentRequest): Trouble | null {
         const isWhole = request.amount !== null && !request.amount.includes(".");
@@ -120,7 +120,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "no-third-decimal",
     fault: "Refuses amounts with three decimals in a currency that has three, such as the dinar.",
-    caughtBy: [],
+    caughtBy: ["amounts-approved", "currency-decimals"],
     type: class extends RightEndpoint {
       protected override rules(): Rules {
         return { ...super.rules(), amount: /^[0-9]{1,7}(\.[0-9]{1,2})?$/ };
@@ -130,7 +130,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "counts-cents-in-floats",
     fault: "Multiplies the amount by a hundred and cuts it off, so that 19.99 becomes 19.98.",
-    caughtBy: [],
+    caughtBy: ["captured-amount"],
     type: class extends RightEndpoint {
       protected override orderOf(request: PaymentRequest): Order {
         const order = super.orderOf(request);
@@ -142,7 +142,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "yen-in-cents",
     fault: "Captures a hundredth of an amount in a currency without decimals.",
-    caughtBy: [],
+    caughtBy: ["captured-amount"],
     type: class extends RightEndpoint {
       protected override orderOf(request: PaymentRequest): Order {
         const order = super.orderOf(request);
@@ -154,7 +154,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "everything-in-dollars",
     fault: "Captures every amount in US dollars, whatever the currency was.",
-    caughtBy: [],
+    caughtBy: ["captured-amount"],
     type: class extends RightEndpoint {
       protected override orderOf(request: PaymentRequest): Order {
         return { ...super.orderOf(request), currency: "USD" };
@@ -164,7 +164,7 @@ export const wrongData = mutantsOf("data", [
   {
     name: "one-problem-at-a-time",
     fault: "Names the first of several problems of a body and not the others.",
-    caughtBy: [],
+    caughtBy: ["every-problem-named"],
     type: class extends RightEndpoint {
       protected override refuseForm(problems: readonly string[], method: string | null): Answer {
         return super.refuseForm(problems.slice(0, 1), method);

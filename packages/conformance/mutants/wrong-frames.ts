@@ -13,7 +13,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "falls-over-bad-json",
     fault: "Breaks the connection when the body is not JSON.",
-    caughtBy: [],
+    caughtBy: ["broken-body-status-400"],
     type: class extends RightEndpoint {
       protected override parse(text: string): Fields | null {
         JSON.parse(text);
@@ -24,7 +24,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "hangs-on-an-empty-body",
     fault: "Waits for ever for a body that is empty.",
-    caughtBy: [],
+    caughtBy: ["body-empty"],
     type: class extends RightEndpoint {
       protected override async readBody(request: IncomingMessage): Promise<string | null> {
         const text = await super.readBody(request);
@@ -35,7 +35,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "html-for-bad-json",
     fault: "Answers a body that is not JSON with a page in HTML.",
-    caughtBy: [],
+    caughtBy: ["errors-never-html"],
     type: class extends RightEndpoint {
       protected override async answerTo(request: IncomingMessage): Promise<Answer | null> {
         const answer = await super.answerTo(request);
@@ -49,7 +49,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "200-for-bad-json",
     fault: "Approves a body that is not JSON, as if nothing was asked.",
-    caughtBy: [],
+    caughtBy: ["broken-body-status-400"],
     type: class extends RightEndpoint {
       protected override async answerTo(request: IncomingMessage): Promise<Answer | null> {
         const answer = await super.answerTo(request);
@@ -60,7 +60,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "list-is-a-body",
     fault: "Takes the first item of a list for the body.",
-    caughtBy: [],
+    caughtBy: ["body-no-object"],
     type: class extends RightEndpoint {
       protected override parse(text: string): Fields | null {
         return super.parse(text) ?? firstOf(text);
@@ -70,7 +70,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "last-twin-key-wins",
     fault: "Takes the last of two fields of the same name.",
-    caughtBy: [],
+    caughtBy: ["duplicate-keys"],
     type: class extends RightEndpoint {
       protected override parse(text: string): Fields | null {
         return parseObject(text);
@@ -80,7 +80,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "reads-the-first-piece",
     fault: "Takes the first piece of the body that arrives for the whole.",
-    caughtBy: [],
+    caughtBy: ["slow-body"],
     type: class extends RightEndpoint {
       protected override async readBody(request: IncomingMessage): Promise<string | null> {
         for await (const chunk of request as AsyncIterable<Buffer>) return chunk.toString("utf8");
@@ -91,7 +91,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "needs-a-content-length",
     fault: "Refuses a body without Content-Length, sent in chunks.",
-    caughtBy: [],
+    caughtBy: ["chunked-body"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const isChunked = request.headers["transfer-encoding"] !== undefined;
@@ -103,7 +103,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "swallows-any-size",
     fault: "Reads and answers a body of any size.",
-    caughtBy: [],
+    caughtBy: ["body-huge"],
     type: class extends RightEndpoint {
       protected override async readBody(request: IncomingMessage): Promise<string | null> {
         const chunks: Buffer[] = [];
@@ -115,7 +115,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "small-headers-only",
     fault: "Refuses a request whose headers are longer than a kilobyte.",
-    caughtBy: [],
+    caughtBy: ["large-headers"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const isLarge = request.rawHeaders.join(": ").length > 1_024;
@@ -128,7 +128,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "one-answer-late",
     fault: "Answers the second request of a kept connection with the answer of the first.",
-    caughtBy: [],
+    caughtBy: ["kept-connection"],
     type: class extends RightEndpoint {
       readonly #last = new WeakMap<object, Answer>();
 
@@ -143,7 +143,7 @@ export const wrongFrames = mutantsOf("hygiene", [
   {
     name: "closes-a-kept-connection",
     fault: "Promises to keep a connection and breaks it at the second request.",
-    caughtBy: [],
+    caughtBy: ["kept-connection"],
     type: class extends RightEndpoint {
       readonly #seen = new WeakSet<object>();
 

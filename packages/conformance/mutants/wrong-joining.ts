@@ -11,7 +11,8 @@ const unjoined = mutantsOf("retries", [
   {
     name: "error-while-the-first-runs",
     fault: "Answers a retry with an error while the first delivery is still being worked on.",
-    caughtBy: [],
+    caughtBy: ["retry-in-flight"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override async join(request: PaymentRequest) {
         return this.failed(request, { code: "in_progress", message: "Still being worked on." });
@@ -20,39 +21,44 @@ const unjoined = mutantsOf("retries", [
   },
   {
     name: "joined-and-never-told",
-    fault: "Lets a retry wait for the first delivery and then forgets to answer it.",
-    caughtBy: [],
+    fault:
+      "Lets a retry of a tokenization wait for the first delivery and then forgets to answer it.",
+    caughtBy: ["tokenize-together"],
     type: class extends RightEndpoint {
-      protected override join(): Promise<Answer | null> {
-        return new Promise(() => {});
+      protected override join(request: PaymentRequest, running: Promise<Answer | null>) {
+        return request.method === "tokenize" ? new Promise<null>(() => {}) : running;
       }
     },
   },
   {
     name: "works-for-the-connection",
-    fault:
-      "Drops what it worked out when nobody waits for it any more, so that a slow success is never told.",
-    caughtBy: [],
+    fault: "Drops its work when Twilio hangs up after ten seconds; the retry begins anew.",
+    caughtBy: ["slow-success-told", "captured-once-slow"],
     isFast: false,
     type: class extends RightEndpoint {
-      readonly #begun = new Map<string, number>();
+      readonly #dropped = new Set<string>();
 
       protected override begin(request: PaymentRequest, isTakenOver: boolean) {
-        this.#begun.set(this.keyOf(request), Date.now());
+        const key = this.keyOf(request);
+        const drop = (): void => {
+          if (this.book.find(key)?.answer != null) return;
+          this.#dropped.add(key);
+          this.running.delete(key);
+          this.book.forget(key);
+        };
+        setTimeout(drop, 9_900).unref();
         return super.begin(request, isTakenOver);
       }
 
       protected override keep(entry: Entry): void {
-        const tookMs = Date.now() - (this.#begun.get(entry.key) ?? 0);
-        if (tookMs < 10_000) this.book.write(entry);
-        else this.book.forget(entry.key);
+        if (!this.#dropped.has(entry.key)) this.book.write(entry);
       }
     },
   },
   {
     name: "slow-is-failed",
     fault: "Tells a charge that took longer than ten seconds as failed, although it was captured.",
-    caughtBy: [],
+    caughtBy: ["slow-success-told"],
     isFast: false,
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest, isTakenOver: boolean) {
@@ -66,7 +72,7 @@ const unjoined = mutantsOf("retries", [
   {
     name: "gives-up-after-half-a-minute",
     fault: "Tells a charge that takes longer than thirty seconds as failed, and it is captured.",
-    caughtBy: [],
+    caughtBy: ["told-failure-very-slow"],
     isFast: false,
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest, isTakenOver: boolean) {
@@ -79,7 +85,7 @@ const unjoined = mutantsOf("retries", [
   {
     name: "just-too-late",
     fault: "Holds every answer back for 10.2 seconds, so that each call needs two deliveries.",
-    caughtBy: [],
+    caughtBy: ["answered-in-time"],
     isFast: false,
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest, isTakenOver: boolean) {
@@ -98,7 +104,7 @@ const confused = mutantsOf("retries", [
   {
     name: "fingerprint-without-amount",
     fault: "Takes another amount under a used id for a retry.",
-    caughtBy: [],
+    caughtBy: ["changed-amount"],
     type: class extends RightEndpoint {
       protected override identityOf(request: PaymentRequest) {
         return { ...super.identityOf(request), amount: null };
@@ -108,7 +114,7 @@ const confused = mutantsOf("retries", [
   {
     name: "fingerprint-without-card",
     fault: "Takes another card under a used id for a retry.",
-    caughtBy: [],
+    caughtBy: ["changed-card", "changed-expiry"],
     type: class extends RightEndpoint {
       protected override identityOf(request: PaymentRequest) {
         return { ...super.identityOf(request), card: null, expiry: null };
@@ -118,7 +124,7 @@ const confused = mutantsOf("retries", [
   {
     name: "a-book-for-each-method",
     fault: "Keeps charges and tokenizations apart, so that a used id is free for the other method.",
-    caughtBy: [],
+    caughtBy: ["changed-method"],
     type: class extends RightEndpoint {
       protected override keyOf(request: PaymentRequest): string {
         return `${request.method} ${request.transactionId}`;
@@ -128,7 +134,7 @@ const confused = mutantsOf("retries", [
   {
     name: "fingerprint-of-the-text",
     fault: "Compares amounts as texts: 10.0 under the id of 10.00 is taken for another charge.",
-    caughtBy: [],
+    caughtBy: ["amount-compared-as-number"],
     type: class extends RightEndpoint {
       protected override identityOf(request: PaymentRequest) {
         return { ...super.identityOf(request), amount: request.amount };
@@ -138,7 +144,7 @@ const confused = mutantsOf("retries", [
   {
     name: "mismatch-spoils-the-id",
     fault: "Writes a refusal of other details over the stored answer, so that a later retry fails.",
-    caughtBy: [],
+    caughtBy: ["mismatch-leaves-original"],
     type: class extends RightEndpoint {
       protected override async refuseOther(request: PaymentRequest, held: Entry) {
         const answer = await super.refuseOther(request, held);
@@ -150,7 +156,7 @@ const confused = mutantsOf("retries", [
   {
     name: "bad-form-burns-the-id",
     fault: "Keeps a complaint about the form as the verdict of the id.",
-    caughtBy: [],
+    caughtBy: ["refused-form-leaves-id-free"],
     type: class extends RightEndpoint {
       protected override async answerBody(
         body: Readonly<Record<string, unknown>>,

@@ -16,7 +16,7 @@ const spoken = mutantsOf("leaks", [
   {
     name: "card-in-a-decline",
     fault: "Names the card in the message of a decline.",
-    caughtBy: [],
+    caughtBy: ["leak-in-mismatch", "leak-in-refusal", "leak-of-account"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, { code, message }: Trouble): Answer {
         const named = `${message} It was card ${numberOf(request)}.`;
@@ -27,7 +27,7 @@ const spoken = mutantsOf("leaks", [
   {
     name: "card-in-a-complaint",
     fault: "Repeats the wrong value when it complains of the form of a field.",
-    caughtBy: [],
+    caughtBy: ["leak-in-refusal"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const answer = await super.answerBody(body, pathMethod);
@@ -41,7 +41,7 @@ const spoken = mutantsOf("leaks", [
   {
     name: "card-in-a-header",
     fault: "Shows the card in a header of its answers, spaced as on the card.",
-    caughtBy: [],
+    caughtBy: ["leak-in-approval", "leak-in-mismatch", "leak-in-token", "leak-of-account"],
     type: class extends RightEndpoint {
       protected override approved(request: PaymentRequest): Answer {
         const answer = super.approved(request);
@@ -53,7 +53,7 @@ const spoken = mutantsOf("leaks", [
   {
     name: "card-in-reply-parameters",
     fault: "Sends the card back in base64 among the reply parameters.",
-    caughtBy: [],
+    caughtBy: ["leak-in-approval", "leak-in-mismatch", "leak-in-token", "leak-of-account"],
     type: class extends RightEndpoint {
       protected override replyParameters(request: PaymentRequest) {
         const payer = Buffer.from(numberOf(request)).toString("base64");
@@ -65,7 +65,7 @@ const spoken = mutantsOf("leaks", [
     name: "token-is-the-card",
     fault:
       "Gives the digest of the card without a key as token, which a table turns back into the card.",
-    caughtBy: [],
+    caughtBy: ["leak-in-token"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
         const digest = createHash("sha256").update(numberOf(request)).digest("hex");
@@ -77,7 +77,7 @@ const spoken = mutantsOf("leaks", [
   {
     name: "stack-in-an-answer",
     fault: "Answers what is not JSON with the stack of its error.",
-    caughtBy: [],
+    caughtBy: ["no-stack-traces"],
     type: class extends RightEndpoint {
       protected override async answerTo(request: IncomingMessage): Promise<Answer | null> {
         const answer = await super.answerTo(request);
@@ -95,7 +95,7 @@ const written = mutantsOf("leaks", [
   {
     name: "card-in-the-log",
     fault: "Writes the number of the card into its log.",
-    caughtBy: [],
+    caughtBy: ["leak-in-logs", "token-card-in-logs"],
     type: class extends RightEndpoint {
       protected override note(request: PaymentRequest, answer: Answer | null): void {
         super.note(request, answer);
@@ -106,7 +106,7 @@ const written = mutantsOf("leaks", [
   {
     name: "security-code-in-the-log",
     fault: "Masks the card in its log and writes the security code beside it.",
-    caughtBy: [],
+    caughtBy: ["security-code-in-logs"],
     type: class extends RightEndpoint {
       protected override note(request: PaymentRequest, answer: Answer | null): void {
         super.note(request, answer);
@@ -118,7 +118,7 @@ const written = mutantsOf("leaks", [
   {
     name: "account-in-the-log",
     fault: "Masks cards in its log and writes bank accounts in full.",
-    caughtBy: [],
+    caughtBy: ["account-in-logs"],
     type: class extends RightEndpoint {
       protected override note(request: PaymentRequest, answer: Answer | null): void {
         super.note(request, answer);
@@ -129,7 +129,7 @@ const written = mutantsOf("leaks", [
   {
     name: "body-in-base64-in-the-log",
     fault: "Writes whole bodies into its log, in base64.",
-    caughtBy: [],
+    caughtBy: ["account-in-logs", "leak-in-logs", "token-card-in-logs"],
     type: class extends RightEndpoint {
       protected override parse(text: string): Fields | null {
         this.log(`body ${Buffer.from(text).toString("base64")}`);
@@ -140,7 +140,7 @@ const written = mutantsOf("leaks", [
   {
     name: "card-in-hex-in-the-log",
     fault: "Writes the bytes of the card into its log in hexadecimal.",
-    caughtBy: [],
+    caughtBy: ["account-in-logs", "leak-in-logs", "token-card-in-logs"],
     type: class extends RightEndpoint {
       protected override note(request: PaymentRequest, answer: Answer | null): void {
         super.note(request, answer);
@@ -152,7 +152,7 @@ const written = mutantsOf("leaks", [
     name: "unkeyed-digest-in-the-log",
     fault:
       "Writes the SHA-256 of the card into its log, which can be turned back by trying all cards.",
-    caughtBy: [],
+    caughtBy: ["account-in-logs", "leak-in-logs", "token-card-in-logs"],
     type: class extends RightEndpoint {
       protected override note(request: PaymentRequest, answer: Answer | null): void {
         super.note(request, answer);
@@ -163,7 +163,7 @@ const written = mutantsOf("leaks", [
   {
     name: "bad-body-in-the-log",
     fault: "Writes a body into its log when it is not JSON, and only then.",
-    caughtBy: [],
+    caughtBy: ["account-in-logs", "leak-in-logs", "security-code-in-logs", "token-card-in-logs"],
     type: class extends RightEndpoint {
       protected override parse(text: string): Fields | null {
         const body = super.parse(text);
@@ -175,7 +175,7 @@ const written = mutantsOf("leaks", [
   {
     name: "declined-card-in-the-log",
     fault: "Writes the card into its log when it is declined, and only then.",
-    caughtBy: [],
+    caughtBy: ["leak-in-logs"],
     type: class extends RightEndpoint {
       protected override failed(request: PaymentRequest, trouble: Trouble): Answer {
         this.log(`declined: ${numberOf(request)}, ${trouble.code}`);

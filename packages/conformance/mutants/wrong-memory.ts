@@ -11,7 +11,7 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "knows-no-retry",
     fault: "Treats every delivery as a new transaction.",
-    caughtBy: [],
+    caughtBy: ["captured-once-replayed"],
     type: class extends RightEndpoint {
       protected override look(): Seen {
         return { held: undefined, running: undefined };
@@ -21,7 +21,7 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "new-id-for-a-retry",
     fault: "Knows a retry again, and answers it with another charge_id.",
-    caughtBy: [],
+    caughtBy: ["replay-at-once"],
     type: class extends RightEndpoint {
       #count = 0;
 
@@ -37,7 +37,7 @@ export const wrongMemory = mutantsOf("retries", [
     name: "id-of-the-hour",
     fault:
       "Makes the charge_id anew from the transaction and the clock: after seconds it is another.",
-    caughtBy: [],
+    caughtBy: ["ids-outlive-the-second"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest, answer: Answer) {
         return changed(answer, (body) =>
@@ -57,7 +57,7 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "says-that-it-is-a-retry",
     fault: "Adds a field with the number of the delivery, so that no two answers are the same.",
-    caughtBy: [],
+    caughtBy: ["replay-byte-for-byte"],
     type: class extends RightEndpoint {
       #count = 0;
 
@@ -69,7 +69,7 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "forgets-after-other-traffic",
     fault: "Remembers the last thirty-two transactions only.",
-    caughtBy: [],
+    caughtBy: ["captured-once-after-others"],
     type: class extends RightEndpoint {
       protected override keep(entry: Entry): void {
         this.book.write(entry);
@@ -81,7 +81,8 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "forgets-after-a-second",
     fault: "Remembers a transaction for one second.",
-    caughtBy: [],
+    caughtBy: ["captured-once-later"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override keep(entry: Entry): void {
         this.book.write(entry);
@@ -92,7 +93,8 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "forgets-at-a-restart",
     fault: "Remembers its transactions in memory only.",
-    caughtBy: [],
+    caughtBy: ["captured-once-restarted"],
+    isFast: false,
     type: class extends RightEndpoint {
       constructor(place: Place) {
         super(place);
@@ -103,7 +105,8 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "new-ids-after-a-restart",
     fault: "Keys its ids with a secret that every start makes anew.",
-    caughtBy: [],
+    caughtBy: ["replay-after-restart"],
+    isFast: false,
     type: class extends RightEndpoint {
       readonly #start = crypto.randomUUID();
 
@@ -124,7 +127,7 @@ export const wrongMemory = mutantsOf("retries", [
     name: "second-chance",
     fault:
       "Remembers approvals and not declines, so that a retry of a declined charge is approved.",
-    caughtBy: [],
+    caughtBy: ["decline-stays", "declined-id-is-burned", "decline-captures-nothing"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest, answer: Answer) {
         const isDeclined = answer.body.includes("card_declined");
@@ -136,7 +139,7 @@ export const wrongMemory = mutantsOf("retries", [
     name: "another-reason-for-a-retry",
     fault:
       "Tells the retry of a declined charge that it is a duplicate, and no longer why it was declined.",
-    caughtBy: [],
+    caughtBy: ["decline-stays"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest, answer: Answer) {
         const isDeclined = answer.body.includes("card_declined");

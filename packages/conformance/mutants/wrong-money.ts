@@ -13,7 +13,7 @@ const races = mutantsOf("money", [
     name: "looks-then-acts",
     fault:
       "Looks up an id, waits a moment, and then claims it: two deliveries at once both charge.",
-    caughtBy: [],
+    caughtBy: ["captured-once-together-2"],
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         const seen = this.look(request);
@@ -25,9 +25,15 @@ const races = mutantsOf("money", [
   {
     name: "race-at-twenty",
     fault: "Has room for eighteen waiting deliveries of an id; the nineteenth charges again.",
-    caughtBy: [],
+    caughtBy: ["captured-once-together-20"],
     type: class extends RightEndpoint {
       readonly #waiting = new Map<string, number>();
+
+      protected override async ask(request: PaymentRequest): Promise<GatewayOutcome> {
+        // Long enough for all of them to come, also on a busy machine.
+        await this.pause(300);
+        return super.ask(request);
+      }
 
       protected override join(request: PaymentRequest, running: Promise<Answer | null>) {
         const key = this.keyOf(request);
@@ -40,9 +46,15 @@ const races = mutantsOf("money", [
   {
     name: "race-at-fifty",
     fault: "Has room for forty waiting deliveries of an id; the next charges again.",
-    caughtBy: [],
+    caughtBy: ["captured-once-together-50"],
     type: class extends RightEndpoint {
       readonly #waiting = new Map<string, number>();
+
+      protected override async ask(request: PaymentRequest): Promise<GatewayOutcome> {
+        // Long enough for all of them to come, also on a busy machine.
+        await this.pause(300);
+        return super.ask(request);
+      }
 
       protected override join(request: PaymentRequest, running: Promise<Answer | null>) {
         const key = this.keyOf(request);
@@ -56,7 +68,7 @@ const races = mutantsOf("money", [
     name: "joins-in-one-process",
     fault:
       "Runs two workers that know each other's finished transactions and not the running ones.",
-    caughtBy: [],
+    caughtBy: ["captured-once-together-2"],
     type: class extends RightEndpoint {
       readonly #workers = [new Map(), new Map<string, Promise<Answer | null>>()];
       #next = 0;
@@ -85,7 +97,7 @@ const races = mutantsOf("money", [
   {
     name: "retry-of-a-slow-one-charges",
     fault: "Joins a retry for two seconds after the first delivery; a later one charges again.",
-    caughtBy: [],
+    caughtBy: ["captured-once-slow"],
     isFast: false,
     type: class extends RightEndpoint {
       readonly #begun = new Map<string, number>();
@@ -108,7 +120,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "captures-twice",
     fault: "Captures a retry again and answers it rightly.",
-    caughtBy: [],
+    caughtBy: ["captured-once-replayed"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest, answer: Answer) {
         if (isApprovedCharge(request, answer)) this.gateway.enter(this.orderOf(request), "capture");
@@ -119,7 +131,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "captures-every-charge-twice",
     fault: "Captures every charge two times, and answers once.",
-    caughtBy: [],
+    caughtBy: ["captured-once"],
     type: class extends RightEndpoint {
       protected override keep(entry: Entry, request: PaymentRequest): void {
         super.keep(entry, request);
@@ -132,7 +144,8 @@ const miscounts = mutantsOf("money", [
   {
     name: "asks-again-for-a-lost-answer",
     fault: "Charges again when the answer of its gateway was lost.",
-    caughtBy: [],
+    caughtBy: ["captured-once-gateway-lost"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override async decide(request: PaymentRequest): Promise<Answer | null> {
         return super.decide(request, false);
@@ -149,7 +162,8 @@ const miscounts = mutantsOf("money", [
   {
     name: "lost-answer-is-a-failure",
     fault: "Tells a charge whose answer was lost as failed, and it stays captured.",
-    caughtBy: [],
+    caughtBy: ["captured-once-gateway-lost"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override answerFor(request: PaymentRequest, outcome: GatewayOutcome) {
         const trouble = { code: "processing_error", message: "Please try later." };
@@ -162,7 +176,8 @@ const miscounts = mutantsOf("money", [
   {
     name: "approves-without-the-bank",
     fault: "Approves when the gateway cannot be reached, and nothing is captured.",
-    caughtBy: [],
+    caughtBy: ["unreachable-gateway-told"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override answerFor(request: PaymentRequest, outcome: GatewayOutcome) {
         return outcome === "unreachable"
@@ -174,7 +189,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "captures-nothing",
     fault: "Approves every good charge and captures none.",
-    caughtBy: [],
+    caughtBy: ["captured-once"],
     type: class extends RightEndpoint {
       protected override ask(request: PaymentRequest): Promise<GatewayOutcome> {
         return this.gateway.verify(triggerOf(request));
@@ -184,7 +199,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "captures-a-decline",
     fault: "Captures first and declines then, without giving the money back.",
-    caughtBy: [],
+    caughtBy: ["decline-captures-nothing", "declined-id-captures-nothing"],
     type: class extends RightEndpoint {
       protected override answerFor(request: PaymentRequest, outcome: GatewayOutcome) {
         const isCharge = outcome === "declined" && request.method === "charge";
@@ -196,7 +211,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "mismatch-is-captured",
     fault: "Refuses other details under a used id, and captures them all the same.",
-    caughtBy: [],
+    caughtBy: ["mismatch-captures-nothing", "mismatch-together"],
     type: class extends RightEndpoint {
       protected override async refuseOther(request: PaymentRequest, held: Entry) {
         if (request.method === "charge") this.gateway.enter(this.orderOf(request), "capture");
@@ -208,7 +223,7 @@ const miscounts = mutantsOf("money", [
     name: "tokenize-captures",
     fault:
       "Captures an amount of one dollar with each tokenization, to see whether the card is good.",
-    caughtBy: [],
+    caughtBy: ["tokenize-captures-nothing"],
     type: class extends RightEndpoint {
       protected override ask(request: PaymentRequest): Promise<GatewayOutcome> {
         const probe = { ...this.orderOf(request), amount: "1.00", currency: "USD" };
@@ -220,7 +235,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "takes-a-success-back",
     fault: "Reverses a charge a moment after it was told as a success.",
-    caughtBy: [],
+    caughtBy: ["captured-once"],
     type: class extends RightEndpoint {
       protected override keep(entry: Entry, request: PaymentRequest): void {
         super.keep(entry, request);
@@ -234,7 +249,7 @@ const miscounts = mutantsOf("money", [
     name: "claims-in-memory",
     fault:
       "Claims an id in memory only, so that a restart in the middle of a charge charges twice.",
-    caughtBy: [],
+    caughtBy: ["captured-once-restarted-in-flight"],
     isFast: false,
     type: class extends RightEndpoint {
       readonly #claimed = new Set<string>();
@@ -247,7 +262,7 @@ const miscounts = mutantsOf("money", [
   {
     name: "charges-strangers",
     fault: "Refuses wrong credentials and charges what came with them.",
-    caughtBy: [],
+    caughtBy: ["unauthorized-captures-nothing"],
     type: class extends RightEndpoint {
       protected override async answerTo(request: IncomingMessage): Promise<Answer | null> {
         const misfit = this.refuseFrame(request);
@@ -262,7 +277,8 @@ const miscounts = mutantsOf("money", [
     name: "charges-behind-its-error",
     fault:
       "Answers a charge whose gateway was away with an error, and charges it in the background.",
-    caughtBy: [],
+    caughtBy: ["told-failure-unreachable"],
+    isFast: false,
     type: class extends RightEndpoint {
       protected override answerFor(request: PaymentRequest, outcome: GatewayOutcome) {
         const order = this.orderOf(request);

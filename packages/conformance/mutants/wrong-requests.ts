@@ -19,7 +19,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "needs-content-type",
     fault: "Answers 415 when the body is not announced as application/json.",
-    caughtBy: [],
+    caughtBy: ["no-content-type", "other-content-type"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const isJson = /^application\/json/.test(request.headers["content-type"] ?? "");
@@ -31,7 +31,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "refuses-a-year-of-four-digits",
     fault: "Takes a year of expiry of two digits only.",
-    caughtBy: [],
+    caughtBy: ["wire-documented-2022", "year-four-digits"],
     type: class extends RightEndpoint {
       protected override rules(): Rules {
         return { ...super.rules(), expiry_year: /^[0-9]{2}$/ };
@@ -41,7 +41,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "refuses-unknown-fields",
     fault: "Refuses a body with a field that it does not know.",
-    caughtBy: [],
+    caughtBy: ["extra-fields"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         const strange = Object.keys(body).filter((name) => !known.includes(name));
@@ -54,7 +54,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "refuses-null",
     fault: "Refuses a field that is null, and takes only its absence for not collected.",
-    caughtBy: [],
+    caughtBy: ["null-fields"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         const isNull = Object.values(body).includes(null);
@@ -67,7 +67,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "needs-every-field",
     fault: "Refuses a card without postal code or description, when they are absent and not null.",
-    caughtBy: [],
+    caughtBy: ["absent-fields"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         const isCard = "cardnumber" in body;
@@ -79,13 +79,12 @@ export const wrongRequests = mutantsOf("requests", [
     },
   },
   {
-    name: "needs-a-security-code",
-    fault: "Refuses a card whose security code was not collected.",
-    caughtBy: [],
+    name: "two-kinds-of-no-security-code",
+    fault: "Approves a card without a security code when the field is absent, not when it is null.",
+    caughtBy: ["no-security-code"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
-        const isBare = typeof body.cardnumber === "string" && typeof body.cvv !== "string";
-        return isBare
+        return body.cvv === null && body.cardnumber != null
           ? this.refuseForm(["cvv is missing"], "charge")
           : super.answerBody(body, method);
       }
@@ -94,7 +93,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "knows-no-older-layout",
     fault: "Answers 404 to /charge and /tokenize below its own address.",
-    caughtBy: [],
+    caughtBy: ["older-layout-charge", "older-layout-tokenize"],
     type: class extends RightEndpoint {
       protected override isOwnPath(request: IncomingMessage): boolean {
         return pathOf(request) === this.path;
@@ -104,7 +103,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "refuses-a-currency-on-tokenize",
     fault: "Refuses a tokenization that carries a currency, as older editions sent it.",
-    caughtBy: [],
+    caughtBy: ["older-layout-tokenize", "tokenize-with-currency"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         const isOdd = (body.method ?? method) === "tokenize" && body.currency_code != null;
@@ -117,7 +116,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "needs-an-amount-to-tokenize",
     fault: "Refuses a tokenization without an amount.",
-    caughtBy: [],
+    caughtBy: ["tokenize-approved"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         const isOdd = (body.method ?? method) === "tokenize" && body.amount == null;
@@ -130,7 +129,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "needs-parameters",
     fault: "Refuses a body whose parameters are absent or null.",
-    caughtBy: [],
+    caughtBy: ["empty-parameters", "older-layout-charge", "older-layout-tokenize"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, method: string | null) {
         return body.parameters == null
@@ -142,7 +141,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "wants-two-decimals",
     fault: "Refuses an amount that is not written with exactly two decimals.",
-    caughtBy: [],
+    caughtBy: ["amount-forms"],
     type: class extends RightEndpoint {
       protected override rules(): Rules {
         return { ...super.rules(), amount: /^[0-9]+\.[0-9]{2}$/ };
@@ -152,7 +151,7 @@ export const wrongRequests = mutantsOf("requests", [
   {
     name: "wants-digits-in-a-postal-code",
     fault: "Refuses a postal code with letters in it.",
-    caughtBy: [],
+    caughtBy: ["free-text"],
     type: class extends RightEndpoint {
       protected override rules(): Rules {
         return { ...super.rules(), postal_code: /^[0-9]*$/ };

@@ -12,7 +12,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "get-is-a-charge",
     fault: "Answers GET with a success.",
-    caughtBy: [],
+    caughtBy: ["other-verbs-405", "other-verbs"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const misfit = super.refuseFrame(request);
@@ -24,7 +24,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "put-is-a-post",
     fault: "Charges what comes with PUT.",
-    caughtBy: [],
+    caughtBy: ["other-verbs"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         if (request.method === "PUT") request.method = "POST";
@@ -35,7 +35,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "charges-at-any-address",
     fault: "Charges at every address below its host.",
-    caughtBy: [],
+    caughtBy: ["other-address-404"],
     type: class extends RightEndpoint {
       protected override isOwnPath(): boolean {
         return true;
@@ -49,7 +49,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "html-for-other-addresses",
     fault: "Answers 404 in HTML.",
-    caughtBy: [],
+    caughtBy: ["errors-never-html"],
     type: class extends RightEndpoint {
       protected override refuseFrame(request: IncomingMessage): Answer | null {
         const misfit = super.refuseFrame(request);
@@ -62,11 +62,11 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "500-for-strange-text",
     fault: "Answers 500 when a description has a quotation mark, as one who pastes it into SQL.",
-    caughtBy: [],
+    caughtBy: ["script-in-text"],
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         return request.description?.includes("'") === true
-          ? refusal(500, "internal_error", "Something went wrong.")
+          ? { status: 500, headers: {}, body: "Internal Server Error" }
           : super.admit(request);
       }
     },
@@ -74,7 +74,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "500-for-a-null-byte",
     fault: "Breaks the connection when a text has a null character.",
-    caughtBy: [],
+    caughtBy: ["null-bytes"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const hasNull = JSON.stringify(body).includes("\\u0000");
@@ -86,7 +86,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
     name: "prototype-keys",
     fault:
       "Looks reply parameters up in a plain object, and falls over one named constructor or __proto__.",
-    caughtBy: [],
+    caughtBy: ["prototype-keys"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const names = Object.keys(body.parameters ?? {});
@@ -98,7 +98,7 @@ export const wrongStrangers = mutantsOf("hygiene", [
   {
     name: "any-digits",
     fault: "Takes digits of every script for digits in an amount, and charges what they look like.",
-    caughtBy: [],
+    caughtBy: ["unicode-digits"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
         const amount = body.amount;
@@ -110,20 +110,21 @@ export const wrongStrangers = mutantsOf("hygiene", [
     },
   },
   {
-    name: "numbers-for-texts",
-    fault: "Takes an amount that is a number for a text, and a price list for an amount.",
-    caughtBy: [],
+    name: "any-id-becomes-a-text",
+    fault: "Makes a text of a transaction_id that is an object, the same for all objects.",
+    caughtBy: ["wrong-types"],
     type: class extends RightEndpoint {
       protected override async answerBody(body: Fields, pathMethod: string | null) {
-        const amount = body.amount == null ? body.amount : String([body.amount].flat()[0]);
-        return super.answerBody({ ...body, amount }, pathMethod);
+        const { transaction_id: id } = body;
+        const isOdd = typeof id === "object" && id !== null;
+        return super.answerBody(isOdd ? { ...body, transaction_id: `${id}` } : body, pathMethod);
       }
     },
   },
   {
     name: "negative-amounts",
     fault: "Approves an amount below zero.",
-    caughtBy: [],
+    caughtBy: ["negative-amount", "malformed-captures-nothing"],
     type: class extends RightEndpoint {
       protected override rules(): Rules {
         return { ...super.rules(), amount: /^-?[0-9]{1,7}(\.[0-9]{1,3})?$/ };
@@ -132,12 +133,14 @@ export const wrongStrangers = mutantsOf("hygiene", [
   },
   {
     name: "deep-nesting",
-    fault: "Breaks the connection when parameters are nested deeply.",
-    caughtBy: [],
+    fault: "Answers 500 when a body is nested deeply.",
+    caughtBy: ["body-deep"],
     type: class extends RightEndpoint {
-      protected override parse(text: string): Fields | null {
-        if (/[[{]{50}|(\{"[^"]*":){50}/.test(text.replaceAll(/\s/g, ""))) throw new Error("deep");
-        return super.parse(text);
+      protected override async answerBody(body: Fields, pathMethod: string | null) {
+        const isDeep = /\[{50}|\{{50}/.test(JSON.stringify(body));
+        return isDeep
+          ? refusal(500, "internal_error", "Something went wrong.")
+          : super.answerBody(body, pathMethod);
       }
     },
   },

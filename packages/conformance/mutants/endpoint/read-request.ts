@@ -24,7 +24,7 @@ export type Rules = Readonly<Record<string, RegExp>>;
 
 /** The forms that the contract leaves open to Twilio. Digits are ASCII digits. */
 export const rightRules: Rules = {
-  transaction_id: /^[\x21-\x7e]{1,255}$/,
+  transaction_id: /^[^\p{Cc}]{1,255}$/u,
   cardnumber: /^[0-9]{12,19}$/,
   cvv: /^[0-9]{3,4}$/,
   bankaccountnumber: /^[0-9]{1,17}$/,
