@@ -11,7 +11,7 @@ export const style = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; overflow-wrap: anywhere; }
-h2 { font-size: 1.15rem; margin: 2.25rem 0 .5rem; text-transform: capitalize; }
+h2 { font-size: 1.15rem; margin: 2.25rem 0 .5rem;}
 h3 { font-size: .85rem; margin: 1rem 0 .15rem; color: var(--dim); font-weight: 600; }
 p { margin: .15rem 0; overflow-wrap: anywhere; }
 a { color: inherit; }
@@ -25,11 +25,12 @@ a { color: inherit; }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 table { border-collapse: collapse; width: 100%; margin: 1.25rem 0; font-size: .95rem; }
 th, td { text-align: right; padding: .3rem .5rem; border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
-th:first-child { text-align: left; font-weight: 500; text-transform: capitalize; }
+th:first-child { text-align: left; font-weight: 500; }
 details { border: 1px solid var(--line); border-left-width: 4px; border-radius: 4px; margin: .4rem 0; padding: .45rem .75rem; }
 details.passed { border-left-color: var(--passed); }
 details.failed { border-left-color: var(--failed); }
 details.open { border-left-color: var(--open); }
+summary .small { white-space: nowrap; }
 summary { cursor: pointer; overflow-wrap: anywhere; }
 .mark { font-size: .8rem; font-weight: 650; text-transform: uppercase; letter-spacing: .03em; }
 pre { background: var(--soft); border-radius: 4px; padding: .6rem .75rem; margin: .2rem 0; font-size: .82rem; line-height: 1.45;

@@ -6,15 +6,17 @@ import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
 import { escapeXml } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { answerLine, countLine, markOf, moneyLine } from "./words.ts";
+import { answerLine, byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
   const { endpoint, results, trouble } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
+  const failed = results.filter(isFailure).sort(byWeight);
+  const rest = results.filter((each) => !isFailure(each));
   const groups = checkGroups.flatMap((group) => {
-    const own = results.filter((each) => each.group === group);
-    return own.length === 0 ? [] : [groupSection(group, own)];
+    const own = rest.filter((each) => each.group === group);
+    return own.length === 0 ? [] : [section(group, headings[group], own)];
   });
   return `<!doctype html>
 <html lang="en">
@@ -35,6 +37,7 @@ export function htmlReport(verdicts: Verdicts): string {
 ${runFacts(verdicts)}
 </header>
 ${trouble === null ? summaryTable(verdicts) : ""}
+${failed.length === 0 ? "" : section("to-mend", "To mend", failed)}
 ${groups.join("\n")}
 </main>
 </body>
@@ -75,24 +78,37 @@ function summaryTable({ results }: Verdicts): string {
     const { passed, failed, warnings, notProved, broken } = countResults(own);
     const cells = [passed, failed + broken, warnings, notProved];
     const written = cells.map((count) => `<td>${count === 0 ? "·" : count}</td>`);
-    return [`<tr><th scope="row"><a href="#${group}">${group}</a></th>${written.join("")}</tr>`];
+    return [`<tr><th scope="row">${headings[group]}</th>${written.join("")}</tr>`];
   });
   const names = ["passed", "failed", "warnings", "not proved"];
   const head = names.map((name) => `<th scope="col">${name}</th>`).join("");
   return `<table><thead><tr><th scope="col">group</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function groupSection(group: CheckGroup, results: readonly CheckResult[]): string {
-  return `<section id="${group}"><h2>${group}</h2>\n${results.map(checkPart).join("\n")}\n</section>`;
+function section(id: string, heading: string, results: readonly CheckResult[]): string {
+  const parts = results.map(checkPart).join("\n");
+  return `<section id="${id}"><h2>${heading}</h2>\n${parts}\n</section>`;
 }
+
+const headings: Readonly<Record<CheckGroup, string>> = {
+  requests: "Requests",
+  answers: "Answers",
+  authentication: "Authentication",
+  data: "Data",
+  retries: "Retries",
+  money: "Money",
+  counter: "Counter-checks",
+  hygiene: "HTTP and hostile input",
+  leaks: "Leaks of card data",
+  tls: "TLS",
+};
 
 function checkPart(result: CheckResult): string {
   const { name, title, verdict, strength, clause, tookMs } = result;
   const mark = markOf(result);
-  const isOpen = verdict === "failed" || verdict === "broken";
   const kind = verdict === "failed" && result.isWarning ? "open" : classes[verdict];
   const facts = `${clause.id} · ${strength} · ${(tookMs / 1000).toFixed(1)} s`;
-  return `<details class="${kind}"${isOpen ? " open" : ""}>
+  return `<details class="${kind}"${isFailure(result) ? " open" : ""}>
 <summary><span class="mark">${mark}</span> <b>${escapeXml(name)}</b> <span class="title">${escapeXml(title)}</span> <span class="small">${facts}</span></summary>
 ${checkBody(result)}
 </details>`;

@@ -3,16 +3,14 @@
 import { checkGroups } from "../check.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
 import { tellFailure } from "./tell-failure.ts";
-import { countLine, markOf, moneyLine } from "./words.ts";
+import { byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
   const { results, trouble, endpoint, wire, seed } = verdicts;
   const head = `${endpoint} (wire profile ${wire}, seed ${seed})`;
   if (trouble !== null) return [head, "", trouble, moneyLine(verdicts)].join("\n");
-  const isTold = ({ verdict }: CheckResult): boolean =>
-    verdict === "failed" || verdict === "broken";
-  const failures = [...results].filter(isTold).sort(byWeight).map(tellFailure);
+  const failures = [...results].filter(isFailure).sort(byWeight).map(tellFailure);
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
   return [
     ...failures.flatMap((text) => ["", text]),
@@ -33,11 +31,6 @@ export function resultLine(result: CheckResult): string {
   const mark = markOf(result).padEnd(10);
   const took = result.tookMs >= 1000 ? ` (${(result.tookMs / 1000).toFixed(1)} s)` : "";
   return `${mark}  ${result.name}: ${result.title}${took}`;
-}
-
-// Musts first: a reader mends from the top.
-function byWeight(one: CheckResult, other: CheckResult): number {
-  return Number(one.isWarning) - Number(other.isWarning);
 }
 
 // Checks that lack the same thing are told together.

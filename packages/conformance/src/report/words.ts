@@ -16,6 +16,16 @@ export function markOf({ verdict, isWarning }: CheckResult): string {
   }
 }
 
+/** Whether there is something to mend, be it ours. */
+export function isFailure({ verdict }: CheckResult): boolean {
+  return verdict === "failed" || verdict === "broken";
+}
+
+/** Musts first: a reader mends from the top. */
+export function byWeight(one: CheckResult, other: CheckResult): number {
+  return Number(one.isWarning) - Number(other.isWarning);
+}
+
 /** What came back, in one line before its body. */
 export function answerLine({ outcome, status, tookMs, reason, isCut }: Exchange): string {
   const after = `after ${(tookMs / 1000).toFixed(tookMs < 1000 ? 3 : 1)} s`;
