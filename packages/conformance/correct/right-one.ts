@@ -5,6 +5,7 @@ import {
   type EndpointType,
   type RunningEndpoint,
   startEndpoint,
+  type TlsStyle,
 } from "../mutants/endpoint/start-endpoint.ts";
 
 /** An endpoint that is right. */
@@ -30,8 +31,9 @@ export function rightOne(given: {
   readonly style: string;
   readonly warnings?: readonly string[];
   readonly type: EndpointType;
+  readonly tls?: TlsStyle;
 }): RightOne {
-  const { type, ...told } = given;
-  const start = (): Promise<RunningEndpoint> => startEndpoint(type);
+  const { type, tls, ...told } = given;
+  const start = (): Promise<RunningEndpoint> => startEndpoint(type, { tls });
   return { warnings: [], endpointFile: zooFile, isHere: () => true, ...told, start };
 }

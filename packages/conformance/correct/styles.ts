@@ -54,6 +54,7 @@ export const styles: readonly RightOne[] = [
     name: "duplicate-is-an-error",
     style:
       "Tells a retry of a finished transaction that it is a duplicate, as the contract allows.",
+    warnings: ["replay-answers-success"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest) {
         const message = "This transaction was answered before.";
@@ -65,6 +66,7 @@ export const styles: readonly RightOne[] = [
     name: "its-address-alone",
     style:
       "Answers 404, without a body, at every address but its own; it never met the older layout.",
+    warnings: ["older-layout-charge", "older-layout-tokenize"],
     type: class extends RightEndpoint {
       protected override isOwnPath(request: IncomingMessage): boolean {
         return pathOf(request) === this.path;
@@ -114,5 +116,11 @@ export const styles: readonly RightOne[] = [
         return json({ error_message, [idField(request.method)]: null, error_code });
       }
     },
+  }),
+  rightOne({
+    name: "over-tls",
+    style: "Speaks https, as it has to wherever it is not on the own machine.",
+    type: RightEndpoint,
+    tls: { oldestVersion: "TLSv1.2", endsInDays: 90 },
   }),
 ];

@@ -26,7 +26,7 @@ const zooFile = new URL("endpoint.yaml", import.meta.url);
 
 /** Lets the kit loose on a mutant. */
 export async function judgeMutant(mutant: Mutant): Promise<Sighting> {
-  const endpoint = await startEndpoint(mutant.type);
+  const endpoint = await startEndpoint(mutant.type, { tls: mutant.tls });
   const asked: Partial<JudgeOptions> = mutant.isFast ? { isFast: true } : { only: mutant.caughtBy };
   const verdicts = await judgeRunning(endpoint, readFileSync(zooFile, "utf8"), asked);
   const failed = failedIn(verdicts);
@@ -83,6 +83,7 @@ async function judgeRunning(
       inputs: { ...parse(endpointFile), logs: [endpoint.logFile] },
       ledger: { file: endpoint.ledgerFile },
       restart: endpoint.restart,
+      ...(endpoint.ca === undefined ? {} : { ca: endpoint.ca }),
       ...asked,
     });
   } finally {

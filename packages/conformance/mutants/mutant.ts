@@ -1,7 +1,7 @@
 // What an animal of the zoo is: the right endpoint with one thing changed, what is wrong with it in a
 // sentence, and the checks of which one at least must see it.
 import type { CheckGroup } from "../src/check.ts";
-import type { EndpointType } from "./endpoint/start-endpoint.ts";
+import type { EndpointType, TlsStyle } from "./endpoint/start-endpoint.ts";
 
 /** An endpoint that is wrong in one named way. */
 export type Mutant = {
@@ -14,6 +14,8 @@ export type Mutant = {
   /** False when only a slow check can see it: then that check alone is run. */
   readonly isFast: boolean;
   readonly type: EndpointType;
+  /** Absent: plain http. */
+  readonly tls?: TlsStyle;
 };
 
 /** A group's mutants as they are written down: quick ones need not say so. */

@@ -136,9 +136,12 @@ export const wrongStrangers = mutantsOf("hygiene", [
     fault: "Answers 500 when a body is nested deeply.",
     caughtBy: ["body-deep"],
     type: class extends RightEndpoint {
+      protected override parse(text: string): Fields | null {
+        return /\[{50}/.test(text) ? { isDeep: true } : super.parse(text);
+      }
+
       protected override async answerBody(body: Fields, pathMethod: string | null) {
-        const isDeep = /\[{50}|\{{50}/.test(JSON.stringify(body));
-        return isDeep
+        return body.isDeep === true
           ? refusal(500, "internal_error", "Something went wrong.")
           : super.answerBody(body, pathMethod);
       }

@@ -11,6 +11,7 @@ import { wrongMemory } from "./wrong-memory.ts";
 import { wrongMoney } from "./wrong-money.ts";
 import { wrongRequests } from "./wrong-requests.ts";
 import { wrongStrangers } from "./wrong-strangers.ts";
+import { wrongTls } from "./wrong-tls.ts";
 
 /** Every mutant. */
 export const mutants: readonly Mutant[] = [
@@ -25,4 +26,5 @@ export const mutants: readonly Mutant[] = [
   ...wrongFrames,
   ...wrongStrangers,
   ...wrongLeaks,
+  ...wrongTls,
 ];
