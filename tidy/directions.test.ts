@@ -25,7 +25,8 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "mock-twilio/calls": ["core"],
   "mock-twilio/store": ["core"],
   // A check knows the endpoint through its context alone, never how a report looks.
-  "conformance/checks": ["wire", "endpoint", "leaks"],
+  "conformance/checks": ["reading", "wire", "endpoint"],
+  "conformance/reading": ["wire", "leaks"],
   "conformance/endpoint": [],
   "types/values": ["generated"],
 };
