@@ -68,7 +68,7 @@ const races = mutantsOf("money", [
     name: "joins-in-one-process",
     fault:
       "Runs two workers that know each other's finished transactions and not the running ones.",
-    caughtBy: ["captured-once-together-2"],
+    caughtBy: ["captured-once-together-2", "captured-once-together-20"],
     type: class extends RightEndpoint {
       readonly #workers = [new Map(), new Map<string, Promise<Answer | null>>()];
       #next = 0;
