@@ -15,6 +15,7 @@ import { errorTexts } from "./answers/error-texts.ts";
 import { ownIdField } from "./answers/own-id-field.ts";
 import { replyParameters } from "./answers/reply-parameters.ts";
 import { replyParametersFlat } from "./answers/reply-parameters-flat.ts";
+import { replyParametersOfTokenize } from "./answers/reply-parameters-of-tokenize.ts";
 import { tokenizeAnswerForm } from "./answers/tokenize-answer-form.ts";
 
 /** The checks of the group `answers`. */
@@ -32,6 +33,7 @@ export const answerChecks: readonly Check[] = [
   errorTexts,
   ownIdField,
   replyParametersFlat,
+  replyParametersOfTokenize,
   replyParameters,
   tokenizeAnswerForm,
 ];

@@ -8,6 +8,7 @@ import { currencyRefused } from "./data/currency-refused.ts";
 import { declineStays } from "./data/decline-stays.ts";
 import { declinedIdIsBurned } from "./data/declined-id-is-burned.ts";
 import { declinesDeclined } from "./data/declines-declined.ts";
+import { declinesTokenize } from "./data/declines-tokenize.ts";
 import { expiredCard } from "./data/expired-card.ts";
 import { negativeAmount } from "./data/negative-amount.ts";
 import { refusedFormLeavesIdFree } from "./data/refused-form-leaves-id-free.ts";
@@ -26,6 +27,7 @@ export const dataChecks: readonly Check[] = [
   declineStays,
   declinedIdIsBurned,
   declinesDeclined,
+  declinesTokenize,
   expiredCard,
   negativeAmount,
   refusedFormLeavesIdFree,

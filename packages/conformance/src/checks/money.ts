@@ -6,6 +6,7 @@ import { capturedAmount } from "./money/captured-amount.ts";
 import { capturedOnce } from "./money/captured-once.ts";
 import { capturedOnceAfterOthers } from "./money/captured-once-after-others.ts";
 import { capturedOnceGatewayLost } from "./money/captured-once-gateway-lost.ts";
+import { capturedOnceLater } from "./money/captured-once-later.ts";
 import { capturedOnceLostAnswer } from "./money/captured-once-lost-answer.ts";
 import { capturedOnceReplayed } from "./money/captured-once-replayed.ts";
 import { capturedOnceRestarted } from "./money/captured-once-restarted.ts";
@@ -31,6 +32,7 @@ export const moneyChecks: readonly Check[] = [
   capturedAmount,
   capturedOnceAfterOthers,
   capturedOnceGatewayLost,
+  capturedOnceLater,
   capturedOnceLostAnswer,
   capturedOnceReplayed,
   capturedOnceRestartedInFlight,

@@ -17,6 +17,7 @@ eachCheckFails(answerChecks, {
   "error-texts": changes((json) => ({ ...json, error_code: 17 })),
   "own-id-field": changes((json) => ({ ...json, token_id: "tok_1" })),
   "reply-parameters": changes((json) => ({ ...json, parameters: {} })),
+  "reply-parameters-of-tokenize": changes((json) => ({ ...json, parameters: {} })),
   "reply-parameters-flat": changes((json) => ({ ...json, parameters: { a: { b: "c" } } })),
   "tokenize-answer-form": changes((json) => ({ ...json, error_message: "" })),
 });

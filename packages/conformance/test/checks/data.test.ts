@@ -23,6 +23,7 @@ eachCheckFails(dataChecks, {
   "currency-refused": approves((body) => body.currency_code === "XTS"),
   "decline-stays": forgetsDeclines(),
   "declined-id-is-burned": forgetsDeclines(),
+  "declines-tokenize": approves((body) => body.cvv === "901"),
   "declines-declined": approves((body) => body.cvv === "901"),
   "expired-card": approves((body) => body.expiry_year === "20"),
   "negative-amount": approves((body) => body.amount === "-1"),

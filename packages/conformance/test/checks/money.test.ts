@@ -36,6 +36,7 @@ eachCheckFails(moneyChecks, {
   "captured-once": forgetsToCapture,
   "captured-once-after-others": capturesAgain(isBusy),
   "captured-once-gateway-lost": captures((body) => body.cvv === "912"),
+  "captured-once-later": capturesAgain((_body, { atMs }) => atMs > 10_000),
   "captured-once-lost-answer": capturesAgain(always),
   "captured-once-replayed": capturesAgain(always),
   "captured-once-restarted": capturesAgain((_body, _arrival, world) => world.starts > 1),

@@ -1,5 +1,6 @@
 // In an error the id is null: an id beside an error reads as if something had been made.
 import type { Check } from "../../check.ts";
+import { bringErrors } from "../../reading/errors.ts";
 import { expectRefused } from "../../reading/expect.ts";
 import { failed, passed } from "../../reading/finding.ts";
 import { jsonOf } from "../../reading/reply.ts";
@@ -15,11 +16,12 @@ export const errorIdNull: Check = {
   title: "The charge_id of an error answer is null.",
   why: "An id beside an error looks like a charge that happened; Twilio lets the error win, a program of yours may not.",
   cure: "Set charge_id to null whenever error_code is not null.",
-  run: async ({ bodies, deliver }) => {
-    const exchange = await deliver(bodies.charge({ amount: "ten dollars" }));
-    const finding = expectRefused("A charge of no amount", "charge", [exchange]);
+  run: async (context) => {
+    const exchanges = await bringErrors(context);
+    const finding = expectRefused("A charge that cannot be carried out", "charge", exchanges);
     if (finding.verdict !== "passed") return finding;
-    if ((jsonOf(exchange)?.charge_id ?? null) === null) return passed();
-    return failed("The error answer carries a charge_id that is not null.", [exchange]);
+    const other = exchanges.find((exchange) => (jsonOf(exchange)?.charge_id ?? null) !== null);
+    if (other === undefined) return passed();
+    return failed("The error answer carries a charge_id that is not null.", [other]);
   },
 };

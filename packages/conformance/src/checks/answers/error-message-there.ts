@@ -1,5 +1,6 @@
 // An error has a sentence beside its code: it is what an application can say or log.
 import type { Check } from "../../check.ts";
+import { bringErrors } from "../../reading/errors.ts";
 import { expectRefused } from "../../reading/expect.ts";
 import { failed, passed } from "../../reading/finding.ts";
 import { readReply } from "../../reading/reply.ts";
@@ -15,12 +16,14 @@ export const errorMessageThere: Check = {
   title: "An error carries a sentence in error_message.",
   why: "The application gets a bare code in ConnectorError and has nothing to tell the caller.",
   cure: "Write one sentence for each error_code, without any card data in it.",
-  run: async ({ bodies, deliver }) => {
-    const exchange = await deliver(bodies.charge({ amount: "ten dollars" }));
-    const finding = expectRefused("A charge of no amount", "charge", [exchange]);
+  run: async (context) => {
+    const exchanges = await bringErrors(context);
+    const finding = expectRefused("A charge that cannot be carried out", "charge", exchanges);
     if (finding.verdict !== "passed") return finding;
-    const reply = readReply("charge", exchange);
-    if (reply.kind === "refused" && (reply.message ?? "") !== "") return passed();
-    return failed("The error has no error_message.", [exchange]);
+    const bare = exchanges.find((exchange) => {
+      const reply = readReply("charge", exchange);
+      return reply.kind === "refused" && (reply.message ?? "") === "";
+    });
+    return bare === undefined ? passed() : failed("The error has no error_message.", [bare]);
   },
 };

@@ -17,7 +17,8 @@ export const bodyNoObject: Check = {
   cure: "After parsing, see that the value is an object, not null and not an array, before you read a field.",
   run: async (context) => {
     const exchanges = [];
-    for (const body of texts) exchanges.push(await context.deliver(body));
+    const list = JSON.stringify([context.bodies.charge()]);
+    for (const body of [...texts, list]) exchanges.push(await context.deliver(body));
     return expectTurnedAway(context, "JSON that is no object", exchanges);
   },
 };

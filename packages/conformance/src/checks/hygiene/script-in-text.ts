@@ -27,12 +27,13 @@ export const scriptInText: Check = {
       "line\r\nSet-Cookie: a=b",
     ];
     const unique = bodies.transactionId();
-    const exchanges = await Promise.all(
-      texts.map((text, place) => {
-        const transaction_id = `${unique} ${place} ${text}`;
-        return deliver(bodies.charge({ transaction_id, description: text, postal_code: text }));
-      }),
-    );
+    // One field at a time: a field that is refused must not hide what another does.
+    const fields = texts.flatMap((text, place) => [
+      { transaction_id: `${unique} ${place} ${text}` },
+      { description: text },
+      { postal_code: text },
+    ]);
+    const exchanges = await Promise.all(fields.map((each) => deliver(bodies.charge(each))));
     return allOf([
       expectVerdict("A charge with such a text", "charge", exchanges),
       expectNoSharedId("Charges with such texts", "charge", exchanges),

@@ -14,7 +14,7 @@ export const freeText: Check = {
   why: "One customer's order text would make the payment fail, and nobody would know why.",
   cure: "Treat description and postal_code as opaque UTF-8 text.",
   run: async ({ bodies, deliver }) => {
-    const description = 'Order "Z-1042": {"pizza": 2} – Grüße, 你好 🍕';
+    const description = 'O\'Brien, order "Z-1042": {"pizza": 2} – Grüße, 你好 🍕';
     const body = bodies.charge({ description, postal_code: "SW1A 1AA" });
     return expectApproved("A charge with free text", "charge", [await deliver(body)]);
   },

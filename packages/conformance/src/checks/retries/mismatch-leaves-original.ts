@@ -1,7 +1,9 @@
 // What was refused as a mismatch has changed nothing: the first request, repeated, still gets its answer.
 import type { Check } from "../../check.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
+import { failed } from "../../reading/finding.ts";
 import { expectOneId } from "../../reading/repeats.ts";
+import { readReply } from "../../reading/reply.ts";
 
 /** A mismatch changes nothing. */
 export const mismatchLeavesOriginal: Check = {
@@ -17,8 +19,14 @@ export const mismatchLeavesOriginal: Check = {
     const body = context.bodies.charge();
     const begun = await begin(context, body);
     if (isFinding(begun)) return begun;
-    await context.deliver({ ...body, amount: "19.90" });
-    const again = await context.deliver(body);
-    return expectOneId("A charge repeated after a mismatch", "charge", [begun.exchange, again]);
+    const before = await context.deliver(body);
+    const mismatch = await context.deliver({ ...body, amount: "19.90" });
+    const after = await context.deliver(body);
+    const [was, is] = [before, after].map((exchange) => readReply("charge", exchange).kind);
+    if (was === "approved" && is !== "approved") {
+      const what = "The original was repeated before the mismatch, and is not repeated after it.";
+      return failed(what, [before, mismatch, after]);
+    }
+    return expectOneId("A charge repeated after a mismatch", "charge", [begun.exchange, after]);
   },
 };
