@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { judge } from "@pay-connector/conformance";
 import { afterAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { aHost, anAuthority } from "../../packages/mock-twilio/test/support/certificates.ts";
 import { findFreePort } from "../../tools/scratch-account.ts";
 import { credentials, startProcessor } from "../support/processor.ts";

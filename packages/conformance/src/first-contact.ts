@@ -26,6 +26,9 @@ function troubleOf(exchange: Exchange): string | null {
   const { outcome, status, headers, isCut, reason } = exchange;
   switch (outcome) {
     case "refused":
+      if (/wrong version number|packet length too long/i.test(reason ?? "")) {
+        return "The endpoint speaks no TLS at this port: is it http, or another port?";
+      }
       return isTlsTrouble(reason)
         ? `The endpoint's TLS is not one that Twilio would trust: ${reason}. (--ca-file trusts an authority of yours.)`
         : `The endpoint cannot be reached: ${reason}.`;

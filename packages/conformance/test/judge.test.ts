@@ -1,7 +1,10 @@
 // The judge with checks of its own against small endpoints: what is sent, how results add up to an exit
 // status, and what keeps everything from being judged.
 import type { RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { aHost, anAuthority } from "../../mock-twilio/test/support/certificates.ts";
 import type { Check, Finding } from "../src/check.ts";
 import type { CheckContext } from "../src/check-context.ts";
 import { judgeWith } from "../src/judge.ts";
@@ -152,6 +155,52 @@ describe("the bound on what is under way", () => {
     most = 0;
     await judgeAt(endpoint, [many(40)]);
     expect(most).toBe(40);
+  });
+});
+
+describe("an endpoint over https", () => {
+  async function listenTls(host: string) {
+    const authority = anAuthority();
+    const { certificate: cert, key } = aHost(authority, { host });
+    const server = createTlsServer({ cert, key }, approves).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const { port } = server.address() as AddressInfo;
+    const close = (): void => void server.close(() => undefined);
+    return { port, ca: authority.certificate, [Symbol.dispose]: close };
+  }
+
+  it("is not judged when nobody vouches for its certificate", async () => {
+    using endpoint = await listenTls("localhost");
+    const verdicts = await judgeAt(`https://localhost:${endpoint.port}/`, [passes]);
+    expect(verdicts).toMatchObject({
+      exitCode: 2,
+      trouble: expect.stringMatching(
+        /^The endpoint's TLS is not one that Twilio would trust: .*--ca-file/,
+      ),
+    });
+  });
+
+  it("is not judged when its certificate is another's", async () => {
+    using endpoint = await listenTls("elsewhere.example");
+    const { port, ca } = endpoint;
+    const verdicts = await judgeAt(`https://localhost:${port}/`, [passes], { ca });
+    expect(verdicts.trouble).toContain("the certificate is for another host name");
+  });
+
+  it("is judged with an authority of one's own, and its TLS is told", async () => {
+    using endpoint = await listenTls("localhost");
+    const { port, ca } = endpoint;
+    const verdicts = await judgeAt(`https://localhost:${port}/`, [passes], { ca });
+    expect(verdicts).toMatchObject({
+      exitCode: 0,
+      tls: { protocol: "TLSv1.3", acceptsOldTls: false },
+    });
+  });
+
+  it("is told when there is no TLS at all", async () => {
+    const address = (await listen(approves)).replace("http:", "https:");
+    const { trouble } = await judgeAt(address, [passes]);
+    expect(trouble).toBe("The endpoint speaks no TLS at this port: is it http, or another port?");
   });
 });
 
