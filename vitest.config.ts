@@ -49,6 +49,9 @@ export default defineConfig({
         ["test/**/*.test.ts", "examples/**/*.test.ts"],
         { testTimeout: MINUTE_MS },
       ),
+      project("conformance", "packages/conformance", ["test/**/*.test.ts"], {
+        testTimeout: MINUTE_MS,
+      }),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),

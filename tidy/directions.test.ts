@@ -8,6 +8,7 @@ const betweenPackages: Readonly<Record<string, readonly string[]>> = {
   types: [],
   "reference-server": ["types"],
   "mock-twilio": ["types"],
+  conformance: ["mock-twilio", "types"],
 };
 
 /** package/folder -> folders of the same package that it may import besides itself. */
@@ -24,6 +25,10 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "mock-twilio/calls": ["core"],
   "mock-twilio/store": ["core"],
   "mock-twilio/control": ["core", "adapters", "calls"],
+  // A check knows the endpoint through its context alone, never how a report looks.
+  "conformance/checks": ["reading", "wire", "endpoint"],
+  "conformance/reading": ["wire", "leaks"],
+  "conformance/endpoint": [],
   "types/values": ["generated"],
 };
 

@@ -1,7 +1,8 @@
 // `npm run proof`: what issues ask for "in CI": long random walks, simulated worlds, planted bugs, kills,
-// Twilio's edges, and a release rehearsed on this machine. Under ten minutes on two cores.
+// Twilio's edges, the mutant zoo, and a release rehearsed on this machine. Under ten minutes on two cores.
 import { runWorlds } from "./simulation.ts";
 import { check, close, runLanes, runTests } from "./step.ts";
+import { runZoo } from "./zoo.ts";
 
 /** Random walks; the simulated worlds go further. `npm test` walks each test's own small sample. */
 const WALKS_IN_CI = "5000";
@@ -21,6 +22,7 @@ const build = await check("build", "turbo", ["run", "build", "--output-logs=erro
 const lanes = await runLanes([
   [
     () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
+    () => runZoo(),
     () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
   ],
   [

@@ -1,10 +1,11 @@
 // `npm run soak`: the long forms of the proofs, with other seeds at every run: hours on two cores.
 //   npm run soak -- --share 0.05       a twentieth of everything
-//   npm run soak -- --only memory      one part: memory, sqlite, callers, walks, kills (several: a,b)
+//   npm run soak -- --only memory      one part: memory, sqlite, callers, walks, kills, zoo (several: a,b)
 //   npm run soak -- --replay 4711      one world, line by line (--store sqlite: over the real store)
 import { parseArgs } from "node:util";
 import { runWorlds, showWorld } from "./simulation.ts";
 import { close, runTests, type Tally } from "./step.ts";
+import { runZoo } from "./zoo.ts";
 
 /** As many walks as run in about an hour on two cores. */
 const WALKS = 500_000;
@@ -44,6 +45,8 @@ const parts: Readonly<Record<string, () => Promise<Tally>>> = {
     runTests(["walks"], { WALKS: String(part(WALKS)), SEED }, ["types", "reference-server"]),
   // Twilio's edges at the speed of life, and kills.
   kills: () => runTests(["proof"], { KILLS: String(part(KILLS)), SEED, EDGE_SCALE: "1" }),
+  // The mutant zoo again and again, the reference server completely: half an hour, whatever the share.
+  zoo: () => runZoo(["--repeat"]),
 };
 
 close(

@@ -4,7 +4,7 @@ import { runQuickChecks } from "./quick-checks.ts";
 import { check, close, runTests } from "./step.ts";
 
 const projects = [
-  ...["spec", "types", "reference-server", "mock-twilio"],
+  ...["spec", "types", "reference-server", "mock-twilio", "conformance"],
   ...["merchant-app", "agent-assist", "authorisation-service", "e2e"],
 ];
 

@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), "rehearsal-"));
 const workspace = join(folder, "workspace");
 const customer = join(folder, "customer");
 const binaries = join(root, "node_modules", ".bin");
-const published = ["spec", "types", "reference-server", "mock-twilio"];
+const published = ["spec", "types", "reference-server", "mock-twilio", "conformance"];
 /** The machine's own Node, found without the workspace's folder on the PATH. */
 const ownPath = (process.env.PATH ?? "")
   .split(delimiter)
@@ -90,7 +90,10 @@ describe("a release", () => {
   });
 
   it("takes a payment with the installed commands alone", async () => {
-    const env = { CONNECTOR_USERNAME: "twilio", CONNECTOR_PASSWORD: "rehearsal", PORT: "0" };
+    const env = {
+      ...{ CONNECTOR_USERNAME: "twilio", CONNECTOR_PASSWORD: "rehearsal", PORT: "0" },
+      SIMULATOR_LEDGER_FILE: join(customer, "ledger.jsonl"),
+    };
     const server = spawn(
       join(customer, "node_modules", ".bin", "pay-connector-server"),
       ["serve"],
@@ -112,6 +115,12 @@ describe("a release", () => {
       const report = JSON.parse(asCustomer("npx", [...call, ...access, ...keys]));
       expect(report.result).toBe("success");
       expect(report.action.PaymentConfirmationCode).toMatch(/^chg_/);
+      // The whole judgement, with its time-outs, is proved beside this; here the packed form is.
+      const packed = join("node_modules", "@pay-connector", "conformance");
+      const file = ["--endpoint-file", join(packed, "endpoints", "reference-server.yaml")];
+      const judged = ["pay-connector-conformance", url, "--fast", "--only", "money", ...file];
+      const verdicts = asCustomer("npx", [...judged, ...access, "--ledger", "ledger.jsonl"]);
+      expect(verdicts).toContain(", 0 failed");
     } finally {
       server.kill();
       await once(server, "exit");
@@ -147,11 +156,14 @@ describe.each(published)("the packed package %s", (name) => {
   });
 });
 
-describe.each(["types", "reference-server", "mock-twilio"])("the types of %s", (name) => {
-  it("are not wrong", () => {
-    inWorkspace("attw", ["--pack", join(workspace, "packages", name), "--profile", "esm-only"]);
-  }, 60_000);
-});
+describe.each(["types", "reference-server", "mock-twilio", "conformance"])(
+  "the types of %s",
+  (name) => {
+    it("are not wrong", () => {
+      inWorkspace("attw", ["--pack", join(workspace, "packages", name), "--profile", "esm-only"]);
+    }, 60_000);
+  },
+);
 
 /** A copy of what is, or could be, committed, as a git repository of its own. */
 function copyWorkspace(): void {

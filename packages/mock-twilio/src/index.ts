@@ -1,5 +1,6 @@
 // The only door of the package: what is not named here is not public and may change.
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
+export { whyUnreachable } from "./adapters/http-exchange.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
 export type { Clock, ClockMode } from "./clock.ts";
 export {
@@ -18,8 +19,24 @@ export type {
   NumberRecord,
 } from "./core/account/account.ts";
 export type { Alert, AlertCode, AlertLevel } from "./core/alerts.ts";
-export type { Assumptions, WireProfile } from "./core/assumptions.ts";
+export {
+  type Assumptions,
+  resolveAssumptions,
+  type WireProfile,
+  wireProfiles,
+} from "./core/assumptions.ts";
 export type { LegConduct } from "./core/call/call.ts";
+export {
+  connectorRequest,
+  olderLayoutRequest,
+  type RequestSettings,
+} from "./core/connector/connector-request.ts";
+export {
+  afterSilence,
+  DELIVERY_SLOT_MS,
+  MAX_DELIVERIES,
+} from "./core/connector/retry-schedule.ts";
+export { type WireRequest, wireRequest } from "./core/connector/wire-request.ts";
 export { connectorAssumptions, type NamedAssumption } from "./core/connectors/named-assumptions.ts";
 export type { ProductName } from "./core/connectors/product.ts";
 export { JournalError, type Replay, replayJournal } from "./core/journal/read-journal.ts";
@@ -27,6 +44,8 @@ export type { PayResult } from "./core/pay/pay-session.ts";
 export type { DebuggerAlert } from "./core/story/debugger.ts";
 export type { Expectations } from "./core/story/expectations.ts";
 export type { CallReport, DeliveryReport, DocumentReport, Heard } from "./core/story/report.ts";
+export { type AddressCheck, checkAddress, isLoopback } from "./core/web-address.ts";
+export { createBytes } from "./ids.ts";
 export { LiveAccount } from "./live-account.ts";
 export { LiveCall } from "./live-call.ts";
 export {

@@ -53,13 +53,15 @@ function certificate(given: {
   const { name, issuer, publicKey, signer, extension, endsInDays } = given;
   const algorithm = sequence(oid(42, 134, 72, 206, 61, 4, 3, 2));
   const endMs = Date.now() + endsInDays * DAY_MS;
+  // It has begun, also when it lasts long.
+  const startMs = Math.min(endMs - 10 * DAY_MS, Date.now() - DAY_MS);
   const body = sequence(
     tlv(0xa0, tlv(0x02, [2])),
     // The number only has to differ from certificate to certificate.
     tlv(0x02, [1, ...crypto.getRandomValues(new Uint8Array(8))]),
     algorithm,
     distinguishedName(issuer),
-    sequence(time(endMs - 10 * DAY_MS), time(endMs)),
+    sequence(time(startMs), time(endMs)),
     distinguishedName(name),
     [...publicKey.export({ type: "spki", format: "der" })],
     tlv(0xa3, sequence(extension)),

@@ -22,12 +22,21 @@ const documentedOrder = [
   ...["description", "postal_code", "parameters"],
 ];
 
-/** Builds the body of a charge or tokenize request. @see Q-01 @see Q-02 @see B-01 @see B-02 */
-export function connectorRequest(given: {
-  readonly settings: PaySettings;
+/** What of a Pay session's settings reaches a processor. */
+export type RequestSettings = Pick<
+  PaySettings,
+  | ("method" | "paymentMethod" | "amount" | "currencyCode" | "description")
+  | ("literalPostalCode" | "parameters" | "wire" | "assumptions")
+>;
+
+type Given<Settings> = {
+  readonly settings: Settings;
   readonly captured: Captured;
   readonly transactionId: string;
-}): WireBody {
+};
+
+/** Builds the body of a charge or tokenize request. @see Q-01 @see Q-02 @see B-01 @see B-02 */
+export function connectorRequest(given: Given<RequestSettings>): WireBody {
   const { settings, captured, transactionId } = given;
   const fields: Record<string, unknown> = {
     method: settings.method,
@@ -54,7 +63,7 @@ export function connectorRequest(given: {
  * this is the generic body with what a vendor must know besides; names stay as they were written.
  * @see C-11
  */
-export function gatewayRequest(given: Parameters<typeof connectorRequest>[0]): WireBody {
+export function gatewayRequest(given: Given<PaySettings>): WireBody {
   const { settings } = given;
   return {
     ...connectorRequest(given),
@@ -69,7 +78,7 @@ export function gatewayRequest(given: Parameters<typeof connectorRequest>[0]): W
  * parameters. A processor may still be asked in it; the calls played here use the current layout.
  * @see T-04
  */
-export function olderLayoutRequest(given: Parameters<typeof connectorRequest>[0]): {
+export function olderLayoutRequest(given: Given<RequestSettings>): {
   readonly path: string;
   readonly body: WireBody;
 } {
@@ -81,7 +90,7 @@ export function olderLayoutRequest(given: Parameters<typeof connectorRequest>[0]
   return { path: `/${method}`, body: Object.fromEntries(known) };
 }
 
-function cardFields(captured: Captured, settings: PaySettings): Record<string, string | null> {
+function cardFields(captured: Captured, settings: RequestSettings): Record<string, string | null> {
   const expiry = captured["expiration-date"]?.reveal() ?? null;
   const year = expiry === null ? null : expiry.slice(2);
   // Every card that can be good today expires in this century.
@@ -105,7 +114,7 @@ function bankAccountFields(captured: Captured): Record<string, string | null> {
 
 // One copy of the parameter page hints that names are converted on the way, without saying how; the
 // other reading takes the convention of every other wire name. @see P-01 @see P-03
-function wireParameters(settings: PaySettings): Record<string, string> {
+function wireParameters(settings: RequestSettings): Record<string, string> {
   const rename = settings.assumptions.parameterNames === "converted" ? snakeCase : asWritten;
   const entries = Object.entries(settings.parameters);
   return Object.fromEntries(entries.map(([name, value]) => [rename(name), value]));

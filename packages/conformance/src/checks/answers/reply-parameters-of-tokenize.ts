@@ -1,0 +1,31 @@
+// The same of a tokenization: what the owner says must come back comes back there too.
+import type { Check } from "../../check.ts";
+import { begin, isFinding } from "../../reading/expect.ts";
+import { failed, needs, notProved, passed } from "../../reading/finding.ts";
+import { readReply } from "../../reading/reply.ts";
+
+/** The expected parameters come back with a token. */
+export const replyParametersOfTokenize: Check = {
+  name: "reply-parameters-of-tokenize",
+  behaviour: "P-04",
+  group: "answers",
+  profile: "tokenize",
+  pace: "fast",
+  title: "The parameters that endpoint.yaml expects come back with a tokenization too.",
+  why: "The application that stores a card waits for PayConnector_ fields that never reach its action.",
+  cure: "Read and answer parameters in one place for both methods.",
+  run: async (context) => {
+    const { bodies, inputs } = context;
+    if (inputs.parameters === null) return notProved(needs.parameters);
+    const begun = await begin(context, bodies.tokenize({ parameters: inputs.parameters.send }));
+    if (isFinding(begun)) return begun;
+    const reply = readReply("tokenize", begun.exchange);
+    const found = reply.kind === "approved" ? reply.parameters : {};
+    const wanted = Object.entries(inputs.parameters.expect);
+    const missing = wanted.filter(([name, value]) => found[name] !== value).map(([name]) => name);
+    if (missing.length === 0) return passed();
+    return failed(`These reply parameters are missing or differ: ${missing.join(", ")}.`, [
+      begun.exchange,
+    ]);
+  },
+};

@@ -1,0 +1,32 @@
+// What an approval gives back to the application is one flat object of texts; and what the owner says
+// must be there is there.
+import type { Check } from "../../check.ts";
+import { begin, isFinding } from "../../reading/expect.ts";
+import { failed, needs, notProved, passed } from "../../reading/finding.ts";
+import { readReply } from "../../reading/reply.ts";
+
+/** The expected parameters come back. */
+export const replyParameters: Check = {
+  name: "reply-parameters",
+  behaviour: "P-02",
+  group: "answers",
+  profile: "parameters",
+  pace: "fast",
+  title: "The parameters that endpoint.yaml expects come back, as texts.",
+  why: "The application waits for PayConnector_ fields that never reach its action.",
+  cure: "Put what the application needs under `parameters` in the answer: one flat object, every value a JSON string.",
+  run: async (context) => {
+    const { bodies, inputs } = context;
+    if (inputs.parameters === null) return notProved(needs.parameters);
+    const begun = await begin(context, bodies.charge({ parameters: inputs.parameters.send }));
+    if (isFinding(begun)) return begun;
+    const reply = readReply("charge", begun.exchange);
+    const found = reply.kind === "approved" ? reply.parameters : {};
+    const wanted = Object.entries(inputs.parameters.expect);
+    const missing = wanted.filter(([name, value]) => found[name] !== value).map(([name]) => name);
+    if (missing.length === 0) return passed();
+    return failed(`These reply parameters are missing or differ: ${missing.join(", ")}.`, [
+      begun.exchange,
+    ]);
+  },
+};

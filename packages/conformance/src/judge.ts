@@ -1,0 +1,66 @@
+// The judge: options in, verdicts out. It opens the ways to the endpoint and its books, makes sure that
+// there is something to judge, has the checks run and adds up. The command and test suites call it alike.
+import type { Check } from "./check.ts";
+import { checks as allChecks } from "./checks.ts";
+import { isoNow, startClock } from "./clock.ts";
+import { type ContextParts, contextFor } from "./context-for.ts";
+import { firstContact } from "./first-contact.ts";
+import { newSeed } from "./ids.ts";
+import { type JudgeOptions, planOf } from "./judge-options.ts";
+import { openWindows } from "./open-windows.ts";
+import { type RunParts, runChecks } from "./run-checks.ts";
+import { tellVerdicts } from "./tell-verdicts.ts";
+import type { Verdicts } from "./verdicts.ts";
+import { openWire } from "./wire/http-exchange.ts";
+import { lookAtTls } from "./wire/look-at-tls.ts";
+import { createMask } from "./wire/mask.ts";
+import { createPermits } from "./wire/permits.ts";
+
+/** Judges an endpoint. Throws a JudgeOptionsError for wrong options; all else is in the verdicts. */
+export function judge(options: JudgeOptions): Promise<Verdicts> {
+  return judgeWith(allChecks, options);
+}
+
+/** The same with a list of checks of one's own: how the kit's own tests ask. */
+export async function judgeWith(all: readonly Check[], options: JudgeOptions): Promise<Verdicts> {
+  const { checks, file } = planOf(options, all);
+  const { signal = new AbortController().signal, isStrict = false, ca = null } = options;
+  const clock = startClock();
+  const startedAt = isoNow();
+  const seed = options.seed ?? newSeed();
+  const wire = openWire(ca);
+  const windows = await openWindows(options, file, clock);
+  const tls = await lookAtTls(options.endpoint, ca);
+  const parts = { options, windows, wire, seed, clock, tls, mask: createMask() };
+  const tell = (trouble: string | null, results: Verdicts["results"]): Verdicts =>
+    tellVerdicts({ options, startedAt, clock, seed, tls, trouble, results, windows, isStrict });
+  try {
+    const trouble = windows.trouble ?? (await contact(parts, signal));
+    if (trouble !== null) return tell(parts.mask.show(trouble), []);
+    const run: RunParts = {
+      clock,
+      mask: parts.mask,
+      isStrict,
+      signal,
+      contextFor: (given) => contextFor(parts, given),
+      onStart: options.onStart ?? (() => undefined),
+      onResult: options.onResult ?? (() => undefined),
+    };
+    return tell(null, await runChecks(checks, run));
+  } finally {
+    wire.close();
+    await windows.close();
+  }
+}
+
+function contact(parts: ContextParts, signal: AbortSignal): Promise<string | null> {
+  const context = contextFor(parts, {
+    check: { name: "first-contact" },
+    permits: createPermits(1),
+    signal,
+    onExchange: () => undefined,
+  });
+  const { bodies, inputs } = context;
+  const body = inputs.methods.includes("charge") ? bodies.charge() : bodies.tokenize();
+  return firstContact(context.deliver, body);
+}

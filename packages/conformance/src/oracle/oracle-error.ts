@@ -1,0 +1,10 @@
+// A window to the endpoint's other side that does not open: a ledger that cannot be read, a restart that
+// fails. It is nobody's verdict: whatever needed it could not be proved.
+
+/** The ledger, the logs or the restart failed. */
+export class OracleError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "OracleError";
+  }
+}

@@ -1,0 +1,86 @@
+// What an exchange amounts to for the caller on the phone: approved, refused with an error, or nothing
+// Twilio could use. The reading of the body is the contract's own; the status is looked at first, since
+// Twilio takes an id only from a 2xx answer.
+import { type ConnectorMethod, readConnectorAnswer } from "@pay-connector/types";
+import type { WireBody } from "../check-context.ts";
+import type { Exchange } from "../wire/exchange.ts";
+
+/** The reading of one exchange. */
+export type Reply =
+  | {
+      readonly kind: "approved";
+      readonly id: string;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: "refused"; readonly code: string; readonly message: string | null }
+  | { readonly kind: "unreadable"; readonly why: string }
+  | { readonly kind: "none"; readonly why: string };
+
+/** Reads an exchange as the answer to this method. */
+export function readReply(method: ConnectorMethod, exchange: Exchange): Reply {
+  const { outcome, status } = exchange;
+  if (outcome !== "answered" || status === null) return { kind: "none", why: whyNone(exchange) };
+  const answer = readConnectorAnswer(method, jsonOf(exchange) ?? undefined);
+  switch (answer.kind) {
+    case "error":
+      return { kind: "refused", code: answer.errorCode, message: answer.errorMessage };
+    case "malformed":
+      return { kind: "unreadable", why: whyUnreadable(exchange, answer.problems) };
+    case "approved":
+      if (status < 200 || status > 299) {
+        return { kind: "unreadable", why: `an approval under HTTP status ${status}` };
+      }
+      return { kind: "approved", id: answer.id, parameters: answer.parameters };
+  }
+}
+
+/** The reply in a few words that repeat nothing of it but a harmless code. */
+export function describeReply(reply: Reply): string {
+  switch (reply.kind) {
+    case "approved":
+      return "an approval";
+    case "refused":
+      return isHarmless(reply.code) ? `the error ${reply.code}` : "an error";
+    case "unreadable":
+    case "none":
+      return reply.why;
+  }
+}
+
+/** The answer's JSON object; null when it is none. */
+export function jsonOf(exchange: Exchange): Readonly<Record<string, unknown>> | null {
+  try {
+    const json: unknown = JSON.parse(exchange.body);
+    const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
+    return isObject ? (json as Readonly<Record<string, unknown>>) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The method that a body asks for. */
+export function methodOf(body: WireBody): ConnectorMethod {
+  return body.method === "tokenize" ? "tokenize" : "charge";
+}
+
+function whyNone({ outcome, tookMs, reason }: Exchange): string {
+  const seconds = (tookMs / 1000).toFixed(1);
+  if (outcome === "silent") return `no answer within ${seconds} s`;
+  return reason ?? "no answer";
+}
+
+function whyUnreadable(
+  exchange: Exchange,
+  problems: readonly { readonly message: string }[],
+): string {
+  const start = `HTTP status ${exchange.status} with a body that Twilio cannot use`;
+  if (exchange.isCut) return `${start}: it is larger than a megabyte`;
+  if (jsonOf(exchange) === null) return `${start}: it is not one JSON object`;
+  const [first] = problems;
+  return first === undefined ? start : `${start}: ${first.message}`;
+}
+
+// Codes are words; whatever holds a longer row of digits could be a card's.
+function isHarmless(code: string): boolean {
+  return /^[A-Za-z][\w.-]{0,39}$/.test(code) && !/\d{5}/.test(code);
+}

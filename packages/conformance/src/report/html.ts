@@ -1,0 +1,141 @@
+// The verdicts as one page that needs nothing else: no script, no font, no image from anywhere. Failures
+// stand open, what passed is folded away; printed, everything is on paper in order.
+import { type CheckGroup, checkGroups } from "../check.ts";
+import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { curlLine } from "./curl.ts";
+import { escapeXml } from "./escape.ts";
+import { style } from "./html-style.ts";
+import { answerLine, byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
+
+/** The whole page. */
+export function htmlReport(verdicts: Verdicts): string {
+  const { endpoint, results, trouble } = verdicts;
+  const title = `Conformance of ${escapeXml(endpoint)}`;
+  const failed = results.filter(isFailure).sort(byWeight);
+  const rest = results.filter((each) => !isFailure(each));
+  const groups = checkGroups.flatMap((group) => {
+    const own = rest.filter((each) => each.group === group);
+    return own.length === 0 ? [] : [section(group, headings[group], own)];
+  });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<header>
+<p class="kind">Generic Pay Connector · conformance report</p>
+<h1>${escapeXml(endpoint)}</h1>
+<p class="outcome ${outcomeClass(verdicts)}">${escapeXml(outcomeOf(verdicts))}</p>
+<p>${escapeXml(trouble ?? countLine(verdicts))}</p>
+<p>${escapeXml(moneyLine(verdicts))}</p>
+${runFacts(verdicts)}
+</header>
+${trouble === null ? summaryTable(verdicts) : ""}
+${failed.length === 0 ? "" : section("to-mend", "To mend", failed)}
+${groups.join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function outcomeOf({ trouble, counts, exitCode, isInterrupted }: Verdicts): string {
+  if (trouble !== null) return "Nothing could be judged";
+  if (counts.broken > 0) return "A check of ours broke";
+  if (exitCode === 1) return "Not safe yet";
+  if (isInterrupted) return "Ended before its end";
+  if (counts.notProved > 0) return "Nothing failed; not everything was proved";
+  return "Everything that was asked for holds";
+}
+
+function outcomeClass({ exitCode, counts }: Verdicts): string {
+  if (exitCode === 1 || exitCode === 2) return "failed";
+  return counts.notProved + counts.warnings > 0 ? "open" : "passed";
+}
+
+function runFacts({ startedAt, wire, seed, isStrict, isFast, tls }: Verdicts): string {
+  const facts: readonly (readonly [string, string])[] = [
+    ["begun", startedAt],
+    ["wire profile", wire],
+    ["seed", String(seed)],
+    ["asked", [isStrict ? "strict" : "", isFast ? "fast" : ""].filter(Boolean).join(", ") || "all"],
+    ["TLS", tls === null ? "none (plain http on this machine)" : `${tls.protocol}, ${tls.cipher}`],
+  ];
+  const rows = facts.map(([name, fact]) => `<dt>${name}</dt><dd>${escapeXml(fact)}</dd>`);
+  return `<dl class="facts">${rows.join("")}</dl>`;
+}
+
+function summaryTable({ results }: Verdicts): string {
+  const rows = checkGroups.flatMap((group) => {
+    const own = results.filter((each) => each.group === group);
+    if (own.length === 0) return [];
+    const { passed, failed, warnings, notProved, broken } = countResults(own);
+    const cells = [passed, failed + broken, warnings, notProved];
+    const written = cells.map((count) => `<td>${count === 0 ? "·" : count}</td>`);
+    return [`<tr><th scope="row">${headings[group]}</th>${written.join("")}</tr>`];
+  });
+  const names = ["passed", "failed", "warnings", "not proved"];
+  const head = names.map((name) => `<th scope="col">${name}</th>`).join("");
+  return `<table><thead><tr><th scope="col">group</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}
+
+function section(id: string, heading: string, results: readonly CheckResult[]): string {
+  const parts = results.map(checkPart).join("\n");
+  return `<section id="${id}"><h2>${heading}</h2>\n${parts}\n</section>`;
+}
+
+const headings: Readonly<Record<CheckGroup, string>> = {
+  requests: "Requests",
+  answers: "Answers",
+  authentication: "Authentication",
+  data: "Data",
+  retries: "Retries",
+  money: "Money",
+  counter: "Counter-checks",
+  hygiene: "HTTP and hostile input",
+  leaks: "Leaks of card data",
+  tls: "TLS",
+};
+
+function checkPart(result: CheckResult): string {
+  const { name, title, verdict, strength, clause, tookMs } = result;
+  const mark = markOf(result);
+  const kind = verdict === "failed" && result.isWarning ? "open" : classes[verdict];
+  const facts = `${clause.id} · ${strength} · ${(tookMs / 1000).toFixed(1)} s`;
+  return `<details class="${kind}"${isFailure(result) ? " open" : ""}>
+<summary><span class="mark">${mark}</span> <b>${escapeXml(name)}</b> <span class="title">${escapeXml(title)}</span> <span class="small">${facts}</span></summary>
+${checkBody(result)}
+</details>`;
+}
+
+const classes: Readonly<Record<CheckResult["verdict"], string>> = {
+  passed: "passed",
+  failed: "failed",
+  "not-proved": "open",
+  broken: "failed",
+};
+
+function checkBody(result: CheckResult): string {
+  const { said, clause, why, cure, verdict, exchanges } = result;
+  const seen = said === null ? "" : part(verdict === "not-proved" ? "What to give" : "Seen", said);
+  const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(clause.evidence)}, ${escapeXml(clause.date)}, <a href="${escapeXml(clause.source)}">${escapeXml(clause.source)}</a></p>`;
+  if (verdict !== "failed") return `${seen}${words}`;
+  const shown = exchanges.map(exchangePart).join("");
+  return `${seen}${shown}${words}${part("Why it matters", why)}${part("How to mend it", cure)}`;
+}
+
+function part(heading: string, text: string): string {
+  return `<h3>${heading}</h3><p>${escapeXml(text)}</p>`;
+}
+
+function exchangePart(exchange: Exchange, index: number): string {
+  const headers = Object.entries(exchange.headers).map(([name, value]) => `${name}: ${value}`);
+  const came = [answerLine(exchange), ...headers, "", exchange.body].join("\n").trimEnd();
+  return `<h3>Sent ${index + 1}</h3><pre>${escapeXml(curlLine(exchange.sent))}</pre><h3>Came ${index + 1}</h3><pre>${escapeXml(came)}</pre>`;
+}

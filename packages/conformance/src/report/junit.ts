@@ -1,0 +1,74 @@
+// The verdicts as a JUnit file, the form that build servers read: a suite for each group, a case for each
+// check. A warning is a case that passed with a word in its output; what is not proved is skipped.
+import { checkGroups } from "../check.ts";
+import type { CheckResult, Verdicts } from "../verdicts.ts";
+import { escapeXml } from "./escape.ts";
+import { tellFailure } from "./tell-failure.ts";
+
+/** The whole file. */
+export function junitXml({ results, trouble, tookMs }: Verdicts): string {
+  const suites = checkGroups.flatMap((group) => {
+    const own = results.filter((each) => each.group === group);
+    return own.length === 0 ? [] : [suite(group, own)];
+  });
+  // Nothing was judged: a file without cases would look green.
+  if (trouble !== null) suites.push(troubleSuite(trouble));
+  const name = "pay-connector-conformance";
+  const time = seconds(tookMs);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name, time }, suites)}\n`;
+}
+
+function suite(group: string, results: readonly CheckResult[]): string {
+  const count = (fits: (result: CheckResult) => boolean): string =>
+    String(results.filter(fits).length);
+  const attributes = {
+    name: group,
+    tests: String(results.length),
+    failures: count(({ verdict, isWarning }) => verdict === "failed" && !isWarning),
+    errors: count(({ verdict }) => verdict === "broken"),
+    skipped: count(({ verdict }) => verdict === "not-proved"),
+    time: seconds(results.reduce((total, { tookMs }) => total + tookMs, 0)),
+  };
+  return element("testsuite", attributes, results.map(testCase));
+}
+
+function testCase(result: CheckResult): string {
+  const { name, group, tookMs } = result;
+  return element("testcase", { name, classname: group, time: seconds(tookMs) }, outcomeOf(result));
+}
+
+function outcomeOf(result: CheckResult): readonly string[] {
+  const message = result.said ?? "";
+  switch (result.verdict) {
+    case "passed":
+      return [];
+    case "failed":
+      return result.isWarning
+        ? [element("system-out", {}, [escapeXml(tellFailure(result))])]
+        : [element("failure", { message }, [escapeXml(tellFailure(result))])];
+    case "not-proved":
+      return [element("skipped", { message }, [])];
+    case "broken":
+      return [element("error", { message }, [])];
+  }
+}
+
+function troubleSuite(message: string): string {
+  const contact = { name: "first-contact", classname: "contact" };
+  const cases = [element("testcase", contact, [element("error", { message }, [])])];
+  return element("testsuite", { name: "contact", tests: "1", failures: "0", errors: "1" }, cases);
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly string[],
+): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const opening = `<${name}${written.join("")}`;
+  return children.length === 0 ? `${opening}/>` : `${opening}>${children.join("")}</${name}>`;
+}

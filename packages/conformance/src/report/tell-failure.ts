@@ -1,0 +1,34 @@
+// One failure as text: what is wrong, what was sent, what came, the clause, why it matters, how to mend it.
+// An engineer who never saw the contract must be able to act on it.
+import type { CheckResult } from "../verdicts.ts";
+import type { Exchange } from "../wire/exchange.ts";
+import { curlLine } from "./curl.ts";
+import { answerLine, clauseLine, markOf } from "./words.ts";
+
+// The rest of a body adds nothing to what a person sees.
+const LONGEST_BODY = 1_200;
+
+/** The failure, in lines. */
+export function tellFailure(result: CheckResult): string {
+  const { name, title, said, why, cure, exchanges } = result;
+  const lines = [`${markOf(result)}  ${name}: ${title}`, `  seen     ${said ?? ""}`];
+  for (const [index, exchange] of exchanges.entries()) {
+    const number = exchanges.length === 1 ? "" : ` ${index + 1}`;
+    lines.push(`  sent${number}    ${curlLine(exchange.sent)}`);
+    lines.push(`  came${number}    ${answerText(exchange)}`);
+  }
+  lines.push(`  clause   ${clauseLine(result)}`, `  matters  ${why}`, `  mend     ${cure}`);
+  return lines.join("\n");
+}
+
+/** What came: status, telling headers and body. */
+export function answerText(exchange: Exchange): string {
+  const { body, headers } = exchange;
+  const type = headers["content-type"];
+  const shown = body.length > LONGEST_BODY ? `${body.slice(0, LONGEST_BODY)}…` : body;
+  return [
+    answerLine(exchange),
+    ...(type === undefined ? [] : [type]),
+    ...(shown === "" ? [] : [shown]),
+  ].join(" | ");
+}

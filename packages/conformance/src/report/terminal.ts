@@ -1,0 +1,60 @@
+// The report for people at a terminal and for the log of a build: failures in full, then the groups, then
+// how many ended how; the last line says whether the money was counted.
+import { checkGroups } from "../check.ts";
+import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
+import { tellFailure } from "./tell-failure.ts";
+import { byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
+
+/** The whole report. */
+export function terminalReport(verdicts: Verdicts): string {
+  const { results, trouble, endpoint, wire, seed } = verdicts;
+  const head = `${endpoint} (wire profile ${wire}, seed ${seed})`;
+  if (trouble !== null) return [head, "", trouble, moneyLine(verdicts)].join("\n");
+  const failures = [...results].filter(isFailure).sort(byWeight).map(tellFailure);
+  const unproved = results.filter(({ verdict }) => verdict === "not-proved");
+  return [
+    ...failures.flatMap((text) => ["", text]),
+    ...(unproved.length === 0
+      ? []
+      : ["", "Not proved, and what to give:", ...unprovedLines(unproved)]),
+    "",
+    head,
+    ...groupLines(results),
+    "",
+    countLine(verdicts),
+    moneyLine(verdicts),
+  ].join("\n");
+}
+
+/** A check's own line, as it ends. */
+export function resultLine(result: CheckResult): string {
+  const mark = markOf(result).padEnd(10);
+  const took = result.tookMs >= 1000 ? ` (${(result.tookMs / 1000).toFixed(1)} s)` : "";
+  return `${mark}  ${result.name}: ${result.title}${took}`;
+}
+
+// Checks that lack the same thing are told together.
+function unprovedLines(unproved: readonly CheckResult[]): readonly string[] {
+  const byNeed = new Map<string, string[]>();
+  for (const { said, name } of unproved) {
+    const names = byNeed.get(said ?? "") ?? [];
+    byNeed.set(said ?? "", [...names, name]);
+  }
+  return [...byNeed].map(([need, names]) => `  ${need}  (${names.join(", ")})`);
+}
+
+function groupLines(results: readonly CheckResult[]): readonly string[] {
+  return checkGroups.flatMap((group) => {
+    const own = results.filter((each) => each.group === group);
+    if (own.length === 0) return [];
+    const { passed, failed, warnings, notProved } = countResults(own);
+    const rest = [
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(warnings > 0 ? [`${warnings} warned`] : []),
+      ...(notProved > 0 ? [`${notProved} not proved`] : []),
+    ];
+    return [
+      `  ${group.padEnd(15)} ${passed} of ${own.length} passed${rest.map((each) => `, ${each}`).join("")}`,
+    ];
+  });
+}

@@ -1,0 +1,170 @@
+// Runs checks side by side within a bound on what is under way, the patient ones first; those that need
+// the endpoint for themselves come after all others. Each has a hard limit of time, and one that throws is
+// our bug, told as such: it never passes for a fault of the endpoint's.
+import type { Check } from "./check.ts";
+import type { CheckContext, KitClock } from "./check-context.ts";
+import { factsOf } from "./check-facts.ts";
+import { OracleError } from "./oracle/oracle-error.ts";
+import type { CheckResult } from "./verdicts.ts";
+import type { Exchange } from "./wire/exchange.ts";
+import type { Mask } from "./wire/mask.ts";
+import { createPermits, type Permits } from "./wire/permits.ts";
+
+/** Requests of patient checks under way at once: most of them wait for a time-out and cost nothing. */
+const PATIENT_AT_ONCE = 24;
+/** Requests of quick checks: what any endpoint bears that is to take a second caller. */
+const QUICK_AT_ONCE = 12;
+/** What a check may have under way that asks for no burst. */
+const ORDINARY_BURST = 4;
+/** A fast check makes a handful of exchanges of milliseconds; one silence of 10 s may come among them. */
+const FAST_LIMIT_MS = 25_000;
+/** Six slots of ten seconds, a quiet ledger, and a restart at worst. */
+const SLOW_LIMIT_MS = 80_000;
+/** As many checks as are begun side by side; each waits for its own permits. */
+const CHECKS_AT_ONCE = 16;
+
+/** What running needs. */
+export type RunParts = {
+  readonly clock: KitClock;
+  readonly mask: Mask;
+  readonly isStrict: boolean;
+  /** Ends the run: what is under way is dropped, what is known stays. */
+  readonly signal: AbortSignal;
+  /** Makes the context of one check. */
+  readonly contextFor: (given: {
+    readonly check: Check;
+    readonly permits: Permits;
+    readonly signal: AbortSignal;
+    readonly onExchange: (exchange: Exchange) => void;
+  }) => CheckContext;
+  readonly onStart: (check: Check) => void;
+  readonly onResult: (result: CheckResult) => void;
+};
+
+/** Runs them all; the results are in the order of the list, without those that never ran. */
+export async function runChecks(
+  checks: readonly Check[],
+  parts: RunParts,
+): Promise<readonly CheckResult[]> {
+  const results = new Map<string, CheckResult>();
+  const shared = { slow: createPermits(PATIENT_AT_ONCE), fast: createPermits(QUICK_AT_ONCE) };
+  // Bursts need all their requests at once: one such check at a time, beside the others' bound.
+  const bursts = createPermits(1);
+  const runOne = async (check: Check): Promise<void> => {
+    if (parts.signal.aborted) return;
+    const isBurst = (check.burst ?? 0) > ORDINARY_BURST;
+    const leave = isBurst ? await bursts.take() : () => undefined;
+    const permits = isBurst ? createPermits(check.burst ?? ORDINARY_BURST) : shared[check.pace];
+    parts.onStart(check);
+    const result = await judgeOne(check, permits, parts);
+    leave();
+    if (parts.signal.aborted) return;
+    results.set(check.name, result);
+    parts.onResult(result);
+  };
+  const together = checks.filter(({ lane }) => lane !== "alone");
+  // The patient ones wait for their ten seconds while the quick ones come and go.
+  const slow = together.filter(({ pace }) => pace === "slow");
+  const fast = together.filter(({ pace }) => pace === "fast");
+  await Promise.all([Promise.all(slow.map(runOne)), runInLanes(fast, runOne)]);
+  for (const check of checks) if (check.lane === "alone") await runOne(check);
+  return checks.flatMap(({ name }) => results.get(name) ?? []);
+}
+
+async function runInLanes(
+  checks: readonly Check[],
+  run: (check: Check) => Promise<void>,
+): Promise<void> {
+  const left = [...checks];
+  const lane = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await run(next);
+  };
+  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, lane));
+}
+
+async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promise<CheckResult> {
+  const { clock, mask, signal } = parts;
+  const limitMs = check.pace === "slow" ? SLOW_LIMIT_MS : FAST_LIMIT_MS;
+  const limit = new AbortController();
+  const seen: Exchange[] = [];
+  const context = parts.contextFor({
+    check,
+    permits,
+    signal: AbortSignal.any([signal, limit.signal]),
+    onExchange: (exchange) => void seen.push(exchange),
+  });
+  const startedMs = clock.nowMs();
+  const ended = await endOf(check, context, { signal, limitMs });
+  limit.abort();
+  const facts = factsOf(check);
+  const tookMs = clock.nowMs() - startedMs;
+  const plain = { ...facts, tookMs, isWarning: false, said: null, exchanges: [] };
+  switch (ended.kind) {
+    case "threw":
+      return { ...plain, verdict: "broken", said: ended.sentence };
+    case "timed-out": {
+      const what = `The check had not ended after ${limitMs / 1000} s: the endpoint kept it waiting.`;
+      return failed(plain, { what, exchanges: seen.slice(-2) }, parts);
+    }
+    case "found":
+      switch (ended.finding.verdict) {
+        case "passed":
+          return { ...plain, verdict: "passed", said: ended.finding.note ?? null };
+        case "not-proved":
+          return { ...plain, verdict: "not-proved", said: mask.show(ended.finding.missing) };
+        case "failed":
+          return failed(plain, ended.finding, parts);
+      }
+  }
+}
+
+function failed(
+  plain: Omit<CheckResult, "verdict">,
+  found: { readonly what: string; readonly exchanges: readonly Exchange[] },
+  { mask, isStrict }: RunParts,
+): CheckResult {
+  const { strength } = plain;
+  const isWarning = strength === "may" || (strength === "should" && !isStrict);
+  const exchanges = found.exchanges.map((exchange) => maskExchange(exchange, mask));
+  return { ...plain, verdict: "failed", isWarning, said: mask.show(found.what), exchanges };
+}
+
+type End =
+  | { readonly kind: "found"; readonly finding: Awaited<ReturnType<Check["run"]>> }
+  | { readonly kind: "threw"; readonly sentence: string }
+  | { readonly kind: "timed-out" };
+
+async function endOf(
+  check: Check,
+  context: CheckContext,
+  { signal, limitMs }: { readonly signal: AbortSignal; readonly limitMs: number },
+): Promise<End> {
+  let timer: NodeJS.Timeout | undefined;
+  let drop = (): void => undefined;
+  const over = new Promise<End>((resolve) => {
+    drop = () => resolve({ kind: "timed-out" });
+    timer = setTimeout(drop, limitMs);
+    signal.addEventListener("abort", drop);
+  });
+  try {
+    const found = check.run(context).then((finding): End => ({ kind: "found", finding }));
+    return await Promise.race([found, over]);
+  } catch (error) {
+    if (error instanceof OracleError) {
+      return { kind: "found", finding: { verdict: "not-proved", missing: `${error.message}.` } };
+    }
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: "threw", sentence: `Bug: the check "${check.name}" broke. ${told}` };
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener("abort", drop);
+  }
+}
+
+/** An exchange that is safe to show: what came is masked as what was sent. */
+function maskExchange(exchange: Exchange, mask: Mask): Exchange {
+  const headers = Object.fromEntries(
+    Object.entries(exchange.headers).map(([name, value]) => [name, mask.show(value)]),
+  );
+  return { ...exchange, headers, body: mask.show(exchange.body) };
+}

@@ -1,0 +1,54 @@
+// Which checks are asked for: by name, behaviour or group, by what the endpoint offers, by pace.
+import { type Check, type CheckProfile, checkGroups, checkProfiles } from "./check.ts";
+
+/** What is asked for. */
+export type Selection = {
+  /** Names, behaviour ids or groups; empty: all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+  readonly profiles: readonly string[];
+  readonly isFast: boolean;
+};
+
+/** The checks that are left, in their order. */
+export function selectChecks(all: readonly Check[], selection: Selection): readonly Check[] {
+  const { only, skip, profiles, isFast } = selection;
+  return all.filter(
+    (check) =>
+      profiles.includes(check.profile) &&
+      (only.length === 0 || only.some((word) => isCalled(check, word))) &&
+      !skip.some((word) => isCalled(check, word)) &&
+      !(isFast && check.pace === "slow"),
+  );
+}
+
+/** Everything in a selection that names nothing. */
+export function selectionProblems(
+  all: readonly Check[],
+  { only, skip, profiles }: Selection,
+): readonly string[] {
+  const unknown = [...only, ...skip].filter((word) => !all.some((check) => isCalled(check, word)));
+  const known: readonly string[] = checkProfiles;
+  return [
+    ...unknown.map((word) => `"${word}" names no check, behaviour or group; --list shows all.`),
+    ...profiles
+      .filter((profile) => !known.includes(profile))
+      .map((profile) => `profile: "${profile}" is none of ${checkProfiles.join(", ")}.`),
+  ];
+}
+
+/** The profiles that an endpoint offers. Bank accounts count as offered while nobody says no. */
+export function offeredProfiles(offer: {
+  readonly methods: readonly string[];
+  readonly ach: boolean | null;
+}): readonly CheckProfile[] {
+  return checkProfiles.filter((profile) => {
+    if (profile === "ach") return offer.ach !== false;
+    return profile === "parameters" || offer.methods.includes(profile);
+  });
+}
+
+function isCalled(check: Check, word: string): boolean {
+  const isGroup = checkGroups.some((group) => group === word);
+  return isGroup ? check.group === word : check.name === word || check.behaviour === word;
+}

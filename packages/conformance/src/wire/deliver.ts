@@ -1,0 +1,114 @@
+// Deliveries as checks make them: a body and how it differs from an ordinary one go in, an Exchange with
+// everything worth showing comes out. It keeps the run's bound on what is under way at once.
+import { DELIVERY_SLOT_MS, wireRequest } from "@pay-connector/mock-twilio";
+import { Secret } from "@pay-connector/types";
+import type { CheckContext, Endpoint, KitClock } from "../check-context.ts";
+import type { Authorization, DeliverOptions, Exchange } from "./exchange.ts";
+import type { Wire } from "./http-exchange.ts";
+import type { Mask } from "./mask.ts";
+import type { Permits } from "./permits.ts";
+
+/** What deliveries need. */
+export type DeliveryParts = {
+  readonly endpoint: Endpoint;
+  readonly wire: Wire;
+  readonly permits: Permits;
+  readonly mask: Mask;
+  readonly clock: KitClock;
+  /** False in the observed wire profile; T-03. */
+  readonly hasContentType: boolean;
+  /** Ends every wait. */
+  readonly signal: AbortSignal;
+  readonly onExchange: (exchange: Exchange) => void;
+};
+
+/** Makes the `deliver` of a check. */
+export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
+  const { endpoint, wire, permits, mask, clock, signal } = parts;
+  return async (body, options = {}) => {
+    const bytes = bytesOf(body);
+    const method = options.method ?? "POST";
+    const url = addressOf(endpoint.url, options);
+    const headers = headersOf(parts, bytes, options);
+    const { waitMs = DELIVERY_SLOT_MS, pieces, expectContinue, connection } = options;
+    const shape = { pieces, expectContinue, connection };
+    const giveBack = await permits.take();
+    const startedMs = clock.nowMs();
+    try {
+      const came = await wire.send({ method, url, headers, body: bytes, waitMs, signal, ...shape });
+      const tookMs = clock.nowMs() - startedMs;
+      const sent = { method, url, headers: maskHeaders(headers), body: showBytes(bytes, mask) };
+      const exchange: Exchange = { sent, ...came, tookMs, startedMs };
+      parts.onExchange(exchange);
+      return exchange;
+    } finally {
+      giveBack();
+    }
+  };
+}
+
+function bytesOf(body: Parameters<CheckContext["deliver"]>[0]): Uint8Array | null {
+  if (body === null || body instanceof Uint8Array) return body;
+  return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+function addressOf(endpoint: string, { path, pathSuffix }: DeliverOptions): string {
+  const url = new URL(path ?? endpoint, endpoint);
+  if (pathSuffix !== undefined) url.pathname = url.pathname.replace(/\/$/, "") + pathSuffix;
+  return url.href;
+}
+
+function headersOf(
+  { endpoint, hasContentType }: DeliveryParts,
+  bytes: Uint8Array | null,
+  options: DeliverOptions,
+): Record<string, string> {
+  const { authorization = "right", headers = {}, framing, expectContinue = false } = options;
+  const request = wireRequest({
+    body: new Secret(""),
+    ...credentials(endpoint, authorization),
+    hasContentType,
+  });
+  const isCounted = bytes !== null && framing !== "chunked";
+  const all: Record<string, string> = {
+    ...request.headers,
+    ...(isCounted ? { "Content-Length": String(bytes.length) } : {}),
+    ...(bytes !== null && framing === "chunked" ? { "Transfer-Encoding": "chunked" } : {}),
+    ...(expectContinue ? { Expect: "100-continue" } : {}),
+    Connection: "keep-alive",
+  };
+  if (authorization === "none") delete all.Authorization;
+  if (typeof authorization === "object" && "raw" in authorization)
+    all.Authorization = authorization.raw;
+  for (const [name, value] of Object.entries(headers)) setHeader(all, name, value);
+  return all;
+}
+
+function credentials(
+  { username, password }: Endpoint,
+  authorization: Authorization,
+): { readonly username: string; readonly password: string } {
+  const isOther = typeof authorization === "object" && "username" in authorization;
+  return isOther ? authorization : { username, password };
+}
+
+function setHeader(all: Record<string, string>, name: string, value: string | null): void {
+  const same = Object.keys(all).find((key) => key.toLowerCase() === name.toLowerCase());
+  if (same !== undefined) delete all[same];
+  if (value !== null) all[name] = value;
+}
+
+// A report names which credentials were sent only by what the check says; it never shows them.
+function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const isSecret = name.toLowerCase() === "authorization";
+      const shown = isSecret ? value.replace(/^(\S*).*$/s, "$1 [hidden]") : value.slice(0, 200);
+      return [name, shown];
+    }),
+  );
+}
+
+function showBytes(bytes: Uint8Array | null, mask: Mask): string | null {
+  return bytes === null ? null : mask.show(Buffer.from(bytes).toString("utf8"));
+}
