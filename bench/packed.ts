@@ -1,28 +1,35 @@
 // The package as a user installs it: how large it is with its dependencies, and how soon `serve` answers.
 // Beside it stands prism, the nearest mock server that npm has: it plays an HTTP API from its OpenAPI
-// document, and knows nothing of calls. Where it does not install, a bare HTTP server stands alone.
+// document, and knows nothing of calls; rest.ts lets both serve the REST API's. Where it does not install, a
+// bare HTTP server stands alone.
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Figure, median, round, tookMs } from "./measure.ts";
+import { restFigures } from "./rest.ts";
+import { freePort, untilAnswered } from "./servers.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const PEER = "@stoplight/prism-cli@5.16.0";
 const RUNS = 5;
 const MEGABYTE = 1_000_000;
-const PATIENCE_MS = 30_000;
 
-/** Both figures of the packed package. */
+/** The figures of the packed package, each beside its peer. */
 export async function packedFigures(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const ours = installOurs(join(folder, "ours"));
     const peer = installPeer(join(folder, "peer"));
-    return [sizeFigure(ours, peer), await startFigure(ours, peer)];
+    const bin = join(ours, "node_modules/@pay-connector/mock-twilio/bin/mock-twilio.mjs");
+    const peerBin =
+      peer === null ? null : join(peer, "node_modules/@stoplight/prism-cli/dist/index.js");
+    return [
+      sizeFigure(ours, peer),
+      await startFigure(ours, peer),
+      ...(await restFigures({ bin, peerBin, peerName: PEER })),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -136,27 +143,4 @@ async function firstAnswer(
   });
   (child as ChildProcess | null)?.kill("SIGKILL");
   return ms;
-}
-
-async function untilAnswered(url: string): Promise<void> {
-  const endMs = performance.now() + PATIENCE_MS;
-  while (performance.now() < endMs) {
-    const answered = await fetch(url).then(
-      (answer) => answer.arrayBuffer().then(() => true),
-      () => false,
-    );
-    if (answered) return;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  throw new Error(`${url} did not answer within ${PATIENCE_MS / 1000} s.`);
-}
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -2,6 +2,7 @@
 // writes them to results.md with the machine and the command. `--fast` leaves out what installs packages.
 import { writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
+import { callbacksPerSecond } from "./callbacks.ts";
 import { callsPerSecond, storm } from "./calls.ts";
 import { liveCalls } from "./live-calls.ts";
 import { table } from "./measure.ts";
@@ -13,6 +14,7 @@ const figures = [
   await callsPerSecond(),
   await storm(),
   liveCalls(),
+  await callbacksPerSecond(),
   ...(isFast ? [] : await packedFigures()),
 ];
 const [cpu] = cpus();

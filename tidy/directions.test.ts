@@ -22,6 +22,7 @@ const insidePackages: Readonly<Record<string, readonly string[]>> = {
   "reference-server/admin": ["core", "transactions", "http"],
   "mock-twilio/core": [],
   "mock-twilio/adapters": ["core"],
+  "mock-twilio/api": ["core"],
   "mock-twilio/calls": ["core"],
   "mock-twilio/store": ["core"],
   "mock-twilio/control": ["core", "adapters", "calls"],

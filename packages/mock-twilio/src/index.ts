@@ -2,6 +2,7 @@
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
 export { whyUnreachable } from "./adapters/http-exchange.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
+export type { CallerConduct } from "./calls/conduct.ts";
 export type { Clock, ClockMode } from "./clock.ts";
 export {
   type ControlClient,
@@ -25,7 +26,8 @@ export {
   type WireProfile,
   wireProfiles,
 } from "./core/assumptions.ts";
-export type { LegConduct } from "./core/call/call.ts";
+export type { CallSource, LegConduct } from "./core/call/call.ts";
+export type { CallStatus } from "./core/call/call-status.ts";
 export {
   connectorRequest,
   olderLayoutRequest,
@@ -41,13 +43,20 @@ export { connectorAssumptions, type NamedAssumption } from "./core/connectors/na
 export type { ProductName } from "./core/connectors/product.ts";
 export { JournalError, type Replay, replayJournal } from "./core/journal/read-journal.ts";
 export type { PayResult } from "./core/pay/pay-session.ts";
+export type { RestProblem, RestResult } from "./core/rest-problem.ts";
 export type { DebuggerAlert } from "./core/story/debugger.ts";
 export type { Expectations } from "./core/story/expectations.ts";
-export type { CallReport, DeliveryReport, DocumentReport, Heard } from "./core/story/report.ts";
+export type {
+  CallReport,
+  DeliveryReport,
+  DocumentReport,
+  Heard,
+  PaymentReport,
+} from "./core/story/report.ts";
 export { type AddressCheck, checkAddress, isLoopback } from "./core/web-address.ts";
 export { createBytes } from "./ids.ts";
 export { LiveAccount } from "./live-account.ts";
-export { LiveCall } from "./live-call.ts";
+export { LiveCall, type PaymentRecord } from "./live-call.ts";
 export {
   type BrandedInstance,
   type ConnectorEndpoint,
@@ -65,3 +74,4 @@ export {
 export { type Scenario, scenarioShape } from "./scenarios/scenario-shape.ts";
 export { type DialTarget, MockTwilio, startMockTwilio } from "./start-mock-twilio.ts";
 export { AccountFileError } from "./store/account-file.ts";
+export type { OutboundCall } from "./switchboard.ts";

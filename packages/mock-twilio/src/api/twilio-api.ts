@@ -32,6 +32,8 @@ const cors = {
   "Access-Control-Expose-Headers": "ETag",
 } as const;
 
+const jsonHeaders = { ...cors, "Content-Type": "application/json;charset=utf-8" };
+
 /** Puts the API of an emulator into an app. */
 export function twilioRoutes(emulator: ApiEmulator): (app: Hono) => void {
   const api = twilioApi(emulator);
@@ -148,7 +150,7 @@ async function withForm(request: Request, act: (form: FormFields) => Answer): Pr
 
 function respond(answer: Answer): Response {
   if (!answer.ok) return errorResponse(answer.problem, cors);
-  return Response.json(answer.body, { status: answer.status, headers: cors });
+  return new Response(JSON.stringify(answer.body), { status: answer.status, headers: jsonHeaders });
 }
 
 function lost({ req }: Context): Response {

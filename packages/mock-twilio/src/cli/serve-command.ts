@@ -45,7 +45,7 @@ async function serve(flags: Flags): Promise<void> {
   const mock = await startMockTwilio(options);
   const file = stateFile(flags);
   const answer = file === null ? mock.fetch : watching(file, { mock, options });
-  const server = await listen(answer, port).catch((error: unknown) => {
+  const server = await listen(answer, port, { isOwnProcess: true }).catch((error: unknown) => {
     throw new UsageError([whyNotListening(port, error)]);
   });
   for (const line of greeting(mock, { url: server.url, file })) console.log(line);
