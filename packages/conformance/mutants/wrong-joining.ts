@@ -32,7 +32,8 @@ const unjoined = mutantsOf("retries", [
   },
   {
     name: "works-for-the-connection",
-    fault: "Drops its work after nine seconds, as Twilio is about to hang up; the retry begins anew.",
+    fault:
+      "Drops its work after nine seconds, as Twilio is about to hang up; the retry begins anew.",
     caughtBy: ["slow-success-told", "captured-once-slow"],
     isFast: false,
     type: class extends RightEndpoint {
