@@ -13,7 +13,7 @@ const races = mutantsOf("money", [
     name: "looks-then-acts",
     fault:
       "Looks up an id, waits a moment, and then claims it: two deliveries at once both charge.",
-    caughtBy: ["captured-once-together-2"],
+    caughtBy: ["captured-once-together-2", "captured-once-together-20"],
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         const seen = this.look(request);
