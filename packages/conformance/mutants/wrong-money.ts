@@ -17,7 +17,7 @@ const races = mutantsOf("money", [
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         const seen = this.look(request);
-        await this.pause(10);
+        await this.pause(40);
         return this.act(request, seen);
       }
     },
