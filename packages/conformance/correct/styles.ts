@@ -54,7 +54,7 @@ export const styles: readonly RightOne[] = [
     name: "duplicate-is-an-error",
     style:
       "Tells a retry of a finished transaction that it is a duplicate, as the contract allows.",
-    warnings: ["replay-answers-success"],
+    warnings: ["replay-answers-success", "decline-keeps-its-code"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest) {
         const message = "This transaction was answered before.";

@@ -65,12 +65,12 @@ export const wrongCounter = mutantsOf("counter", [
     },
   },
   {
-    name: "short-ids",
-    fault: "Cuts its ids to one character, so that charges share them by chance.",
+    name: "few-ids",
+    fault: "Has four different ids, so that charges share them by chance.",
     caughtBy: ["ids-differ-together"],
     type: class extends RightEndpoint {
       protected override idOf(request: PaymentRequest): string {
-        return `ch_${this.digest(request.transactionId).slice(0, 1)}`;
+        return `ch_${Number.parseInt(this.digest(request.transactionId).slice(0, 4), 16) % 4}`;
       }
     },
   },

@@ -32,7 +32,8 @@ const unjoined = mutantsOf("retries", [
   },
   {
     name: "works-for-the-connection",
-    fault: "Drops its work when Twilio hangs up after ten seconds; the retry begins anew.",
+    fault:
+      "Drops its work after nine seconds, as Twilio is about to hang up; the retry begins anew.",
     caughtBy: ["slow-success-told", "captured-once-slow"],
     isFast: false,
     type: class extends RightEndpoint {
@@ -46,7 +47,7 @@ const unjoined = mutantsOf("retries", [
           this.running.delete(key);
           this.book.forget(key);
         };
-        setTimeout(drop, 9_900).unref();
+        setTimeout(drop, 9_000).unref();
         return super.begin(request, isTakenOver);
       }
 

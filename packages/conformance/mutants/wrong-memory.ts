@@ -138,8 +138,8 @@ export const wrongMemory = mutantsOf("retries", [
   {
     name: "another-reason-for-a-retry",
     fault:
-      "Tells the retry of a declined charge that it is a duplicate, and no longer why it was declined.",
-    caughtBy: ["decline-stays"],
+      "Tells the retry of a declined charge of a fault, and no longer that the card was declined.",
+    caughtBy: ["decline-keeps-its-code"],
     type: class extends RightEndpoint {
       protected override async replay(request: PaymentRequest, answer: Answer) {
         const isDeclined = answer.body.includes("card_declined");

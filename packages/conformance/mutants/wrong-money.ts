@@ -13,11 +13,11 @@ const races = mutantsOf("money", [
     name: "looks-then-acts",
     fault:
       "Looks up an id, waits a moment, and then claims it: two deliveries at once both charge.",
-    caughtBy: ["captured-once-together-2"],
+    caughtBy: ["captured-once-together-2", "captured-once-together-20"],
     type: class extends RightEndpoint {
       protected override async admit(request: PaymentRequest): Promise<Answer | null> {
         const seen = this.look(request);
-        await this.pause(10);
+        await this.pause(40);
         return this.act(request, seen);
       }
     },

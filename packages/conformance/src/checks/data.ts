@@ -5,6 +5,7 @@ import { amountsApproved } from "./data/amounts-approved.ts";
 import { avsVerdict } from "./data/avs-verdict.ts";
 import { currencyDecimals } from "./data/currency-decimals.ts";
 import { currencyRefused } from "./data/currency-refused.ts";
+import { declineKeepsItsCode } from "./data/decline-keeps-its-code.ts";
 import { declineStays } from "./data/decline-stays.ts";
 import { declinedIdIsBurned } from "./data/declined-id-is-burned.ts";
 import { declinesDeclined } from "./data/declines-declined.ts";
@@ -25,6 +26,7 @@ export const dataChecks: readonly Check[] = [
   currencyDecimals,
   currencyRefused,
   declineStays,
+  declineKeepsItsCode,
   declinedIdIsBurned,
   declinesDeclined,
   declinesTokenize,

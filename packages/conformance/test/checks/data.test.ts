@@ -1,7 +1,7 @@
 // The checks of data, each against an endpoint that decides just that wrongly.
 import { dataChecks } from "../../src/checks/data.ts";
 import { eachCheckFails } from "../support/each-check-fails.ts";
-import { answersAs, approves, refuses } from "../support/faults.ts";
+import { answersAs, approves, changes, refuses } from "../support/faults.ts";
 import type { Wrong } from "../support/played-context.ts";
 import { bodyOf } from "../support/played-endpoint.ts";
 
@@ -16,11 +16,22 @@ function forgetsDeclines(): Wrong {
   return isSecond;
 }
 
+/** Declines a second time for another reason. */
+function tellsDuplicatesApart(): Wrong {
+  const seen = new Set<unknown>();
+  return changes((json, body) => {
+    const isSeen = seen.has(body.transaction_id);
+    seen.add(body.transaction_id);
+    return isSeen && json.error_code !== null ? { ...json, error_code: "duplicate" } : json;
+  });
+}
+
 eachCheckFails(dataChecks, {
   "amounts-approved": refuses((body) => body.amount === "0.01"),
   "avs-verdict": answersAs((body) => body.postal_code === "20000", { body: "mismatch" }),
   "currency-decimals": refuses((body) => body.currency_code === "KWD"),
   "currency-refused": approves((body) => body.currency_code === "XTS"),
+  "decline-keeps-its-code": tellsDuplicatesApart(),
   "decline-stays": forgetsDeclines(),
   "declined-id-is-burned": forgetsDeclines(),
   "declines-tokenize": approves((body) => body.cvv === "901"),
