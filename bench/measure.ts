@@ -14,14 +14,20 @@ export type Figure = {
 };
 
 // The compiler of the runtime needs a few thousand calls before it knows what is worth its time.
-const WARM_UPS = 3;
+/** Runs that are not counted. */
+export const WARM_UPS = 3;
 
 /** The middle of several runs; those that only warm up are not counted. */
 export async function median(runs: number, once: () => Promise<number>): Promise<number> {
   for (let run = 0; run < WARM_UPS; run += 1) await once();
   const values: number[] = [];
   for (let run = 0; run < runs; run += 1) values.push(await once());
-  return values.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+  return middle(values);
+}
+
+/** The middle of several values. */
+export function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** How long work takes, in milliseconds. */
