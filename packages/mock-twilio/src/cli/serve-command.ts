@@ -5,7 +5,7 @@ import { accountOf } from "../account-of-options.ts";
 import { createBytes } from "../ids.ts";
 import { listen } from "../listen.ts";
 import type { MockTwilioOptions } from "../options.ts";
-import { SimulatedProcessor } from "../scenarios/simulated-processor.ts";
+import { standInSentence, withStandIn } from "../scenarios/stand-in.ts";
 import { type MockTwilio, startMockTwilio } from "../start-mock-twilio.ts";
 import { AccountWatch } from "../store/account-watch.ts";
 import { addCallFlags, type CallFlags, planCall, planEmulator, readTarget } from "./call-flags.ts";
@@ -41,7 +41,8 @@ async function serve(flags: Flags): Promise<void> {
   const plan = flags.call === undefined ? null : planCall(flags, process.env, false);
   const target = flags.call === undefined ? null : readTarget(flags.call);
   const planned = plan?.options ?? { ...planEmulator(flags, process.env), isRealTime: true };
-  const options = { ...withProcessor(planned), callerConduct };
+  const { options: withProcessor, isStandIn } = withStandIn(planned);
+  const options = { ...withProcessor, callerConduct };
   const mock = await startMockTwilio(options);
   const file = stateFile(flags);
   const answer = file === null ? mock.fetch : watching(file, { mock, options });
@@ -49,7 +50,7 @@ async function serve(flags: Flags): Promise<void> {
     throw new UsageError([whyNotListening(port, error)]);
   });
   for (const line of greeting(mock, { url: server.url, file })) console.log(line);
-  if (options !== planned && options.connector !== planned.connector) console.log(standInLine);
+  if (isStandIn) console.log(`  processor   ${standInSentence}`);
   const stop = (): void => {
     void server.close();
     // A call that still runs has nobody left to tell it to.
@@ -66,16 +67,6 @@ async function playFirst(mock: MockTwilio, plan: Parameters<typeof playOn>[1]): 
   await playOn(mock, plan, { isJson: false, print: (text) => console.log(text) });
   mock.clock.setMode("real");
 }
-
-// A first run needs nothing: without a connector a processor that approves stands in, and is told of.
-function withProcessor(options: MockTwilioOptions): MockTwilioOptions {
-  if (options.connector !== undefined || options.state !== undefined) return options;
-  const { fetch } = new SimulatedProcessor({}, () => Promise.resolve());
-  return { ...options, connector: { fetch } };
-}
-
-const standInLine =
-  "  processor   a simulated one approves every payment; --connector or --state names yours";
 
 type Watched = { readonly mock: MockTwilio; readonly options: MockTwilioOptions };
 

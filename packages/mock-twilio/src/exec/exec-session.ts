@@ -7,7 +7,7 @@ import { UsageError } from "../cli/usage-error.ts";
 import { machineTimeMs } from "../clock.ts";
 import { createBytes } from "../ids.ts";
 import type { MockTwilioOptions } from "../options.ts";
-import { SimulatedProcessor } from "../scenarios/simulated-processor.ts";
+import { standInSentence, withStandIn } from "../scenarios/stand-in.ts";
 import { type MockTwilio, startMockTwilio } from "../start-mock-twilio.ts";
 import { openAuthority } from "./authority-file.ts";
 import { childEnvironment } from "./child-environment.ts";
@@ -38,7 +38,9 @@ export async function execute(plan: ExecPlan): Promise<number> {
   const making = { nowMs: world.nowMs(), bytes: world.bytes };
   const { authority, remark } = await openAuthority(plan.dataFolder, making);
   if (remark !== null) tell(remark);
-  const mock = await startMockTwilio(withProcessor(plan, tell));
+  const { options, isStandIn } = withStandIn(plan.options);
+  if (isStandIn) tell(standInSentence);
+  const mock = await startMockTwilio(options);
   const { allowedHosts } = plan;
   const proxy = new ForwardProxy({ authority, world, fetch: mock.fetch, allowedHosts, tell });
   const trust = writeTrustFiles(authority.certificate, plan.environment, making.nowMs);
@@ -73,14 +75,6 @@ async function surround(plan: ExecPlan, parts: Parts): Promise<NodeJS.ProcessEnv
   return childEnvironment(plan.environment, {
     ...{ proxyUrl, emulatorUrl, accountSid, authToken, trust },
   });
-}
-
-// A first run needs nothing: without a connector a processor that approves stands in, and is told of.
-function withProcessor({ options }: ExecPlan, tell: (line: string) => void): MockTwilioOptions {
-  if (options.connector !== undefined || options.state !== undefined) return options;
-  tell("a simulated processor approves every payment; --connector or --state names yours");
-  const { fetch } = new SimulatedProcessor({}, () => Promise.resolve());
-  return { ...options, connector: { fetch } };
 }
 
 function toldOf(mock: MockTwilio): readonly string[] {
