@@ -26,6 +26,12 @@ function run(
 }
 
 describe("wrong usage", () => {
+  it("without a word shows what there is, and is no verdict", async () => {
+    const { code, said } = await run();
+    expect(said).toMatch(/^Usage: pay-connector-conformance/);
+    expect(code).toBe(2);
+  });
+
   it.each([
     [
       "no endpoint and no credentials",
