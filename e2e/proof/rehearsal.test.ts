@@ -124,12 +124,12 @@ describe("a release", () => {
       const report = JSON.parse(asCustomer("npx", [...call, ...access, ...keys]));
       expect(report.result).toBe("success");
       expect(report.action.PaymentConfirmationCode).toMatch(/^chg_/);
-      // The whole judgement, with its time-outs, is proved beside this; here the packed form is.
+      // Over https, with log and restart, it is proved beside this; here the packed form is judged and judges.
       const packed = join("node_modules", "@pay-connector", "conformance");
       const file = ["--endpoint-file", join(packed, "endpoints", "reference-server.yaml")];
-      const judged = ["pay-connector-conformance", url, "--fast", "--only", "money", ...file];
+      const judged = ["pay-connector-conformance", url, ...file];
       const verdicts = asCustomer("npx", [...judged, ...access, "--ledger", "ledger.jsonl"]);
-      expect(verdicts).toContain(", 0 failed");
+      expect(verdicts).toMatch(/^\d{3} passed, 0 failed, \d{1,2} not proved in /m);
     } finally {
       server.kill();
       await once(server, "exit");
