@@ -21,6 +21,11 @@ export const capturedOnceGatewayLost: Check = {
     const isErrorOfDuplicate = await areDuplicatesErrors(context);
     const body = bodies.charge(inputs.losesAnswer);
     const exchanges = await transaction(body);
-    return judgeMoney(context, { body, exchanges, isErrorOfDuplicate });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      isErrorOfDuplicate,
+      course: "as Twilio retries, while the gateway loses its answer to the first",
+    });
   },
 };
