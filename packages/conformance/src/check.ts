@@ -59,7 +59,7 @@ export type Finding =
       readonly what: string;
       /** The exchanges that show it, fewest possible, in order. */
       readonly exchanges: readonly Exchange[];
-      /** What came where an approval was awaited, told alike by every check; absent: something else is wrong. */
+      /** What came where another verdict was awaited, told alike by every check; absent: something else is wrong. */
       readonly instead?: string;
     }
   | {

@@ -5,6 +5,7 @@ import type { Check, Finding } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
 import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
+import { NO_ANSWER } from "./reading/reply.ts";
 import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
@@ -104,7 +105,9 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
       return { ...plain, verdict: "broken", said: ended.sentence };
     case "timed-out": {
       const what = `The check had not ended after ${limitMs / 1000} s: the endpoint kept it waiting.`;
-      return failed(plain, { what, exchanges: seen.slice(-2) }, parts);
+      const isSilent = seen.at(-1)?.outcome === "silent";
+      const told = { what, exchanges: seen.slice(-2), ...(isSilent ? { instead: NO_ANSWER } : {}) };
+      return failed(plain, told, parts);
     }
     case "found":
       switch (ended.finding.verdict) {
@@ -169,5 +172,5 @@ function maskExchange(exchange: Exchange, mask: Mask): Exchange {
   const headers = Object.fromEntries(
     Object.entries(exchange.headers).map(([name, value]) => [name, mask.show(value)]),
   );
-  return { ...exchange, headers, body: mask.show(exchange.body) };
+  return { ...exchange, headers, body: mask.showAnswer(exchange.body, exchange.sent) };
 }

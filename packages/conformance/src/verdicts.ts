@@ -32,7 +32,7 @@ export type CheckResult = CheckFacts & {
   readonly isWarning: boolean;
   /** What was seen, what is missing, or how our own check broke; null when there is nothing to say. */
   readonly said: string | null;
-  /** What came where an approval was awaited, told alike by every check; null when that is not the fault. */
+  /** What came where another verdict was awaited, told alike by every check; null when that is not the fault. */
   readonly instead: string | null;
   /** Masked, answers too. */
   readonly exchanges: readonly Exchange[];

@@ -19,6 +19,29 @@ const results = [
   aResult("passed", { name: "passes" }),
 ];
 
+/** A failure of which one request, sent with this input, got this. */
+function sentWith(input: string | null, name: string) {
+  const [exchange] = aResult("failed").exchanges;
+  const sent = { ...exchange!.sent, input };
+  return aResult("failed", {
+    ...{ name, instead: "an approval", exchanges: [{ ...exchange!, sent }] },
+  });
+}
+
+describe("where nothing is declined", () => {
+  it("folds what was sent with the input that declines, and nothing else", () => {
+    const told = toMend([
+      sentWith("declines: cvv", "decline-stays"),
+      sentWith(null, "declined-id-is-burned"),
+      sentWith("declines: cvv", "declines-declined"),
+    ]);
+    expect(told.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
+      ["declines-declined", 1],
+      ["declined-id-is-burned", 0],
+    ]);
+  });
+});
+
 describe("what there is to mend", () => {
   it("is told in the order of mending, folded under the ordinary payment", () => {
     const told = toMend(results).map(({ result, heldUp }) => [

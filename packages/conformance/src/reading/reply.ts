@@ -47,19 +47,21 @@ export function describeReply(reply: Reply): string {
   }
 }
 
-/** What came instead of an approval, in words that are the same for every check that got the same. */
-export function insteadOf(reply: Reply): string | null {
+/** What came instead of what was awaited, in words that are the same for every check that got the same. */
+export function insteadOf(reply: Reply): string {
   switch (reply.kind) {
     case "approved":
-      return null;
     case "refused":
       return describeReply(reply);
     case "unreadable":
       return reply.why.replace(/^HTTP status \d+/, "an answer");
     case "none":
-      return "no answer";
+      return NO_ANSWER;
   }
 }
+
+/** What is told alike of every silence, however long it was and however it ended. */
+export const NO_ANSWER = "no answer";
 
 /** The answer's JSON object; null when it is none. */
 export function jsonOf(exchange: Exchange): Readonly<Record<string, unknown>> | null {

@@ -21,8 +21,17 @@ export function curlLine({ method, url, headers, credentials, body }: SentReques
   const hasType = Object.keys(headers).some((name) => name.toLowerCase() === "content-type");
   // Without being told, curl would call the body a form.
   if (body !== null && !hasType) parts.push("-H", quote("Content-Type:"));
-  if (body !== null) parts.push("--data-binary", quote(body));
+  if (body !== null) parts.push("--data-binary", quote(shorten(body)));
   return visible([...parts, quote(url)].join(" "));
+}
+
+// More is for a machine to send; the beginning tells a reader of what kind it was.
+const LONGEST_BODY = 1_200;
+
+function shorten(body: string): string {
+  if (body.length <= LONGEST_BODY) return body;
+  const end = /… \(\d+ characters in all\)$/.exec(body)?.[0];
+  return `${body.slice(0, LONGEST_BODY)}${end ?? `… (${body.length} characters in all)`}`;
 }
 
 function quote(text: string): string {

@@ -11,11 +11,20 @@ export type ToMend = {
 };
 
 /** The ordinary payments, and the checks that each holds up: absent, whatever they ask. */
-const ordinary: readonly { readonly name: string; readonly profile?: CheckProfile }[] = [
+const ordinary: readonly Ordinary[] = [
   { name: "charge-approved" },
   { name: "tokenize-approved", profile: "tokenize" },
   { name: "ach-charge-approved", profile: "ach" },
+  // Where nothing is declined, nothing can be asked of a declined charge.
+  { name: "declines-declined", input: "declines" },
 ];
+
+type Ordinary = {
+  readonly name: string;
+  readonly profile?: CheckProfile;
+  /** Only what was sent with this input. */
+  readonly input?: string;
+};
 
 /** More names tell nothing more. */
 const MOST_NAMES = 6;
@@ -24,14 +33,15 @@ const MOST_NAMES = 6;
 export function toMend(results: readonly CheckResult[]): readonly ToMend[] {
   let left = results.filter(isFailure);
   const first: ToMend[] = [];
-  for (const { name, profile } of ordinary) {
+  for (const { name, profile, input } of ordinary) {
     const result = left.find((each) => each.name === name);
     if (result === undefined) continue;
     const isHeldUp = (each: CheckResult): boolean =>
       each !== result &&
       each.instead !== null &&
       each.instead === result.instead &&
-      (profile === undefined || each.profile === profile);
+      (profile === undefined || each.profile === profile) &&
+      (input === undefined || each.exchanges[0]?.sent.input?.startsWith(`${input}: `) === true);
     first.push({ result, heldUp: left.filter(isHeldUp) });
     left = left.filter((each) => each !== result && !isHeldUp(each));
   }

@@ -44,6 +44,8 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
       const shown = { headers: maskHeaders(headers), body: showBytes(bytes, mask) };
       const credentials = shownCredentials(options.authorization);
       const sent = { method, url, ...shown, credentials, input: inputIn(body, parts.inputs) };
+      const code = codeIn(body);
+      if (code !== null) mask.learnCode(sent, code);
       const exchange: Exchange = { sent, ...came, tookMs, startedMs };
       parts.onExchange(exchange);
       return exchange;
@@ -56,6 +58,11 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
 function bytesOf(body: Parameters<CheckContext["deliver"]>[0]): Uint8Array | null {
   if (body === null || body instanceof Uint8Array) return body;
   return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+function codeIn(body: Parameters<CheckContext["deliver"]>[0]): string | null {
+  if (typeof body !== "object" || body === null || !("cvv" in body)) return null;
+  return typeof body.cvv === "string" && /^\d{3,4}$/.test(body.cvv) ? body.cvv : null;
 }
 
 function addressOf(endpoint: string, { path, pathSuffix }: DeliverOptions): string {
