@@ -42,6 +42,16 @@ describe("where nothing is declined", () => {
   });
 });
 
+describe("where ids are shared", () => {
+  it("says so once", () => {
+    const told = toMend([
+      aResult("failed", { name: "ids-differ-by-last-letter", instead: "the same id" }),
+      aResult("failed", { name: "ids-differ-together", instead: "the same id" }),
+    ]);
+    expect(told.map(({ result }) => result.name)).toEqual(["ids-differ-together"]);
+  });
+});
+
 describe("what there is to mend", () => {
   it("is told in the order of mending, folded under the ordinary payment", () => {
     const told = toMend(results).map(({ result, heldUp }) => [

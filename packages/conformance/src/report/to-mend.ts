@@ -17,6 +17,9 @@ const ordinary: readonly Ordinary[] = [
   { name: "ach-charge-approved", profile: "ach" },
   // Where nothing is declined, nothing can be asked of a declined charge.
   { name: "declines-declined", input: "declines" },
+  // Ids that are shared anyhow say nothing of letters, connections or texts.
+  { name: "ids-differ" },
+  { name: "ids-differ-together" },
 ];
 
 type Ordinary = {

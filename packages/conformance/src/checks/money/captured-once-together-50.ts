@@ -16,7 +16,7 @@ export const capturedOnceTogether50: Check = {
   burst: 50,
   title: "Fifty simultaneous deliveries of one charge are captured once.",
   why: "The caller pays twice for one payment.",
-  cure: "Claim the transaction_id with one atomic step before the gateway is asked: an INSERT under a unique key, not a look-up and then a write. Whoever comes second waits for the first one's outcome. A key derived from the transaction_id makes the gateway capture nothing twice besides.",
+  cure: "Claim the transaction_id with one atomic step before the gateway is asked: an INSERT under a unique key, not a look-up and then a write. Whoever comes second waits for the first one's outcome. A key derived from the transaction_id makes the gateway capture nothing twice besides. Where two and twenty copies are captured once and fifty are not, look for a bound that fifty exceed: a pool of connections, a queue of those who wait, a lock that is given up.",
   run: async (context) => {
     const { bodies, deliver, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
