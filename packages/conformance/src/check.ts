@@ -37,6 +37,8 @@ export type Check = {
   readonly pace: "fast" | "slow";
   /** `alone`: after all others, with nothing beside it, such as one that restarts the endpoint. */
   readonly lane?: "together" | "alone";
+  /** True for a question that makes sense over https alone: over plain http it is left out. */
+  readonly needsTls?: boolean;
   /** How many of its requests must be under way at once; absent: 4. At most 50. */
   readonly burst?: number;
   /** A sentence: what a right endpoint does. */
@@ -57,6 +59,8 @@ export type Finding =
       readonly what: string;
       /** The exchanges that show it, fewest possible, in order. */
       readonly exchanges: readonly Exchange[];
+      /** What came where another verdict was awaited, told alike by every check; absent: something else is wrong. */
+      readonly instead?: string;
     }
   | {
       readonly verdict: "not-proved";

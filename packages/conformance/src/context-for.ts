@@ -43,7 +43,10 @@ export function contextFor(
   const endpoint: Endpoint = { url: url.href, username, password, ...where };
   const clock: KitClock = { nowMs: parts.clock.nowMs, sleep: (ms) => sleepWith(signal, ms) };
   const hasContentType = resolveAssumptions(profile).contentType === "json";
-  const shared = { endpoint, wire, permits, mask, clock, hasContentType, signal, onExchange };
+  const { inputs } = windows;
+  const shared = {
+    ...{ endpoint, wire, permits, mask, clock, inputs, hasContentType, signal, onExchange },
+  };
   const deliver = createDeliver(shared);
   return {
     endpoint,

@@ -63,7 +63,8 @@ export function planOf(
   const { only = [], skip = [], profiles = checkProfiles, inputs = {}, isFast = false } = options;
   const reading =
     typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
-  const selection = { only, skip, profiles, isFast };
+  const isTls = /^https:/i.test(options.endpoint);
+  const selection = { only, skip, profiles, isFast, isTls };
   const problems = [
     ...addressProblems(options),
     ...(reading.ok ? [] : reading.problems),
@@ -76,7 +77,8 @@ export function planOf(
   const wanted = profiles.filter((profile) => offered.includes(profile));
   const checks = selectChecks(all, { ...selection, profiles: wanted });
   if (checks.length > 0) return { checks, file };
-  throw new JudgeOptionsError(["No check is left to run; --list shows all."]);
+  const hint = isTls ? "" : " What asks about TLS is left out over plain http.";
+  throw new JudgeOptionsError([`No check is left to run; --list shows all.${hint}`]);
 }
 
 function otherProblems({ wire, playGateway, ledger }: JudgeOptions): readonly string[] {

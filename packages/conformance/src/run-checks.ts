@@ -1,10 +1,11 @@
 // Runs checks side by side within a bound on what is under way, the patient ones first; those that need
 // the endpoint for themselves come after all others. Each has a hard limit of time, and one that throws is
 // our bug, told as such: it never passes for a fault of the endpoint's.
-import type { Check } from "./check.ts";
+import type { Check, Finding } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
 import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
+import { NO_ANSWER } from "./reading/reply.ts";
 import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
@@ -98,13 +99,15 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
   limit.abort();
   const facts = factsOf(check);
   const tookMs = clock.nowMs() - startedMs;
-  const plain = { ...facts, tookMs, isWarning: false, said: null, exchanges: [] };
+  const plain = { ...facts, tookMs, isWarning: false, said: null, instead: null, exchanges: [] };
   switch (ended.kind) {
     case "threw":
       return { ...plain, verdict: "broken", said: ended.sentence };
     case "timed-out": {
       const what = `The check had not ended after ${limitMs / 1000} s: the endpoint kept it waiting.`;
-      return failed(plain, { what, exchanges: seen.slice(-2) }, parts);
+      const isSilent = seen.at(-1)?.outcome === "silent";
+      const told = { what, exchanges: seen.slice(-2), ...(isSilent ? { instead: NO_ANSWER } : {}) };
+      return failed(plain, told, parts);
     }
     case "found":
       switch (ended.finding.verdict) {
@@ -120,17 +123,20 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
 
 function failed(
   plain: Omit<CheckResult, "verdict">,
-  found: { readonly what: string; readonly exchanges: readonly Exchange[] },
+  found: Pick<FailedFinding, "what" | "exchanges" | "instead">,
   { mask, isStrict }: RunParts,
 ): CheckResult {
   const { strength } = plain;
   const isWarning = strength === "may" || (strength === "should" && !isStrict);
   const exchanges = found.exchanges.map((exchange) => maskExchange(exchange, mask));
-  return { ...plain, verdict: "failed", isWarning, said: mask.show(found.what), exchanges };
+  const { what, instead = null } = found;
+  return { ...plain, verdict: "failed", isWarning, said: mask.show(what), instead, exchanges };
 }
 
+type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;
+
 type End =
-  | { readonly kind: "found"; readonly finding: Awaited<ReturnType<Check["run"]>> }
+  | { readonly kind: "found"; readonly finding: Finding }
   | { readonly kind: "threw"; readonly sentence: string }
   | { readonly kind: "timed-out" };
 
@@ -166,5 +172,5 @@ function maskExchange(exchange: Exchange, mask: Mask): Exchange {
   const headers = Object.fromEntries(
     Object.entries(exchange.headers).map(([name, value]) => [name, mask.show(value)]),
   );
-  return { ...exchange, headers, body: mask.show(exchange.body) };
+  return { ...exchange, headers, body: mask.showAnswer(exchange.body, exchange.sent) };
 }

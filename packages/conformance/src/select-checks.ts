@@ -8,17 +8,20 @@ export type Selection = {
   readonly skip: readonly string[];
   readonly profiles: readonly string[];
   readonly isFast: boolean;
+  /** False over plain http: what asks about TLS is then left out. */
+  readonly isTls: boolean;
 };
 
 /** The checks that are left, in their order. */
 export function selectChecks(all: readonly Check[], selection: Selection): readonly Check[] {
-  const { only, skip, profiles, isFast } = selection;
+  const { only, skip, profiles, isFast, isTls } = selection;
   return all.filter(
     (check) =>
       profiles.includes(check.profile) &&
       (only.length === 0 || only.some((word) => isCalled(check, word))) &&
       !skip.some((word) => isCalled(check, word)) &&
-      !(isFast && check.pace === "slow"),
+      !(isFast && check.pace === "slow") &&
+      !(!isTls && check.needsTls === true),
   );
 }
 

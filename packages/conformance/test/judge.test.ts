@@ -211,7 +211,7 @@ describe("what a report may show", () => {
       request.on("data", (piece: Buffer) => {
         const card = String(JSON.parse(String(piece)).cardnumber);
         response.setHeader("X-Card", card);
-        response.end(`no: ${card} ${Buffer.from(card).toString("base64")} "cvv": "371"`);
+        response.end(`no: ${card} ${Buffer.from(card).toString("base64")} "cvv": "371"; 371, 12`);
       });
     });
     const leaks = aCheck(async ({ deliver, bodies }) => {

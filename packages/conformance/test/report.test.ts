@@ -8,6 +8,7 @@ import { htmlReport } from "../src/report/html.ts";
 import { junitXml } from "../src/report/junit.ts";
 import { showProgress } from "../src/report/progress.ts";
 import { terminalReport } from "../src/report/terminal.ts";
+import type { SentRequest } from "../src/wire/exchange.ts";
 import { aResult, someVerdicts } from "./support/verdicts.ts";
 
 const nasty = `<script>alert("1")</script> & ]]> \u0000\u0007 \ud800 'quoted'`;
@@ -104,16 +105,29 @@ describe("the page", () => {
 });
 
 describe("the curl line", () => {
-  const sent = { method: "POST", url: "http://127.0.0.1/pay", headers: {}, body: `{"a":"it's"}` };
+  const sent: SentRequest = {
+    ...{ method: "POST", url: "http://127.0.0.1/pay", headers: {}, body: `{"a":"it's"}` },
+    ...{ credentials: null, input: null },
+  };
   it.each([
     ["quotes for a shell", {}, `--data-binary '{"a":"it'\\''s"}'`],
     ["names another method", { method: "PUT" }, "-X PUT"],
     ["keeps curl from naming a type that was not sent", {}, "-H 'Content-Type:'"],
     [
-      "holds no credentials",
-      { headers: { Authorization: "Basic [hidden]" } },
-      '-u "$CONNECTOR_USERNAME:',
+      "spells the credentials that were sent, and shows no header that holds them",
+      {
+        headers: { Authorization: "Basic [hidden]" },
+        credentials: { kind: "basic", shell: "$CONNECTOR_USERNAME:wrong" },
+      },
+      `curl -i -u "$CONNECTOR_USERNAME:wrong" -H 'Content-Type:'`,
     ],
+    ["sends no credentials where none were sent", {}, "curl -i -H 'Content-Type:'"],
+    [
+      "spells a header of another scheme",
+      { credentials: { kind: "header", shell: "Bearer x" } },
+      'curl -i -H "Authorization: Bearer x"',
+    ],
+    ["shows what nobody sees", { body: "\ufeff{}" }, "--data-binary '\\uFEFF{}'"],
   ] as const)("%s", (_name, other, want) => {
     expect(curlLine({ ...sent, ...other })).toContain(want);
   });

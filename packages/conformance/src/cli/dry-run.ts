@@ -9,6 +9,7 @@ import { inputsOf } from "../endpoint/inputs-of.ts";
 import { type JudgeOptions, planOf } from "../judge-options.ts";
 import type { Windows } from "../open-windows.ts";
 import { curlLine } from "../report/curl.ts";
+import { inputMark } from "../report/words.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import type { Wire } from "../wire/http-exchange.ts";
 import { createMask } from "../wire/mask.ts";
@@ -32,7 +33,9 @@ export async function dryRun(options: JudgeOptions, print: (line: string) => voi
   for (const check of checks) {
     const sent = await exchangesOf(check, options, windows);
     print(`\n${check.name}: ${sent.length} ${sent.length === 1 ? "request" : "requests"}`);
-    for (const exchange of sent.slice(0, MOST_SHOWN)) print(`  ${curlLine(exchange.sent)}`);
+    for (const exchange of sent.slice(0, MOST_SHOWN)) {
+      print(`  ${curlLine(exchange.sent)}${inputMark(exchange)}`);
+    }
     if (sent.length > MOST_SHOWN) print(`  … and ${sent.length - MOST_SHOWN} more`);
   }
   print(`\n${checks.length} checks; nothing was sent.`);

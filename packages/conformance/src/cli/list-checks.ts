@@ -12,6 +12,7 @@ export function listChecks({ only = [], skip = [], profile, fast }: Flags): stri
     skip,
     profiles: profile ?? checkProfiles,
     isFast: fast ?? false,
+    isTls: true,
   });
   const groups = checkGroups.flatMap((group) => {
     const own = chosen.filter((check) => check.group === group);

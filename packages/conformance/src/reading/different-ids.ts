@@ -28,7 +28,9 @@ export function expectNoSharedId(
     const reply = readReply(method, exchange);
     if (reply.kind !== "approved") continue;
     const other = owners.get(reply.id);
-    if (other !== undefined) return failed(`${subject} got the same id.`, [other, exchange]);
+    if (other !== undefined) {
+      return failed(`${subject} got the same id.`, [other, exchange], "the same id");
+    }
     owners.set(reply.id, exchange);
   }
   return passed();

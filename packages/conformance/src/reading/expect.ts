@@ -5,7 +5,7 @@ import type { Finding } from "../check.ts";
 import type { CheckContext, WireBody } from "../check-context.ts";
 import type { DeliverOptions, Exchange } from "../wire/exchange.ts";
 import { failed, passed } from "./finding.ts";
-import { describeReply, methodOf, readReply } from "./reply.ts";
+import { describeReply, insteadOf, methodOf, readReply } from "./reply.ts";
 
 /** Every exchange is an approval. `subject` begins the sentence: `A charge without a Content-Type`. */
 export function expectApproved(
@@ -16,8 +16,8 @@ export function expectApproved(
   for (const exchange of exchanges) {
     const reply = readReply(method, exchange);
     if (reply.kind === "approved") continue;
-    const what = `${subject} was answered with ${describeReply(reply)}; it was to be approved.`;
-    return failed(what, [exchange]);
+    const what = `${subject} got ${describeReply(reply)}; it was to be approved.`;
+    return failed(what, [exchange], insteadOf(reply));
   }
   return passed();
 }
@@ -31,8 +31,8 @@ export function expectRefused(
   for (const exchange of exchanges) {
     const reply = readReply(method, exchange);
     if (reply.kind === "refused") continue;
-    const wanted = "it was to be refused with an error_code";
-    return failed(`${subject} was answered with ${describeReply(reply)}; ${wanted}.`, [exchange]);
+    const what = `${subject} got ${describeReply(reply)}; it was to be refused with an error_code.`;
+    return failed(what, [exchange], insteadOf(reply));
   }
   return passed();
 }
@@ -65,7 +65,8 @@ export function expectVerdict(
     const reply = readReply(method, exchange);
     if (reply.kind === "approved" || reply.kind === "refused") continue;
     const wanted = "it was to get an approval or an error in the contract's form";
-    return failed(`${subject} got ${describeReply(reply)}; ${wanted}.`, [exchange]);
+    const what = `${subject} got ${describeReply(reply)}; ${wanted}.`;
+    return failed(what, [exchange], insteadOf(reply));
   }
   return passed();
 }
@@ -84,10 +85,8 @@ export async function begin(
   const reply = readReply(method, exchange);
   if (reply.kind === "approved") return { id: reply.id, exchange };
   const name = method === "charge" ? "charge" : "tokenization";
-  const seen = describeReply(reply);
-  return failed(`The ordinary ${name} that this check begins with was answered with ${seen}.`, [
-    exchange,
-  ]);
+  const what = `The ordinary ${name} that this check begins with got ${describeReply(reply)}.`;
+  return failed(what, [exchange], insteadOf(reply));
 }
 
 /** Whether a beginning is already the end. */

@@ -10,8 +10,13 @@ export function passed(note?: string): Finding {
 }
 
 /** Failed, with the exchanges that show it. */
-export function failed(what: string, exchanges: readonly Exchange[]): Finding {
-  return { verdict: "failed", what, exchanges };
+export function failed(
+  what: string,
+  exchanges: readonly Exchange[],
+  instead?: string | null,
+): Finding {
+  const told = instead === undefined || instead === null ? {} : { instead };
+  return { verdict: "failed", what, exchanges, ...told };
 }
 
 /** Could not be proved without what is named. */

@@ -9,21 +9,27 @@ import { failed, passed } from "./finding.ts";
 /** No answer shows the canary in any form. */
 export function expectNoLeak(exchanges: readonly Exchange[], canary: Canary): Finding {
   for (const exchange of exchanges) {
-    const headers = Object.entries(exchange.headers).flat().join("\n");
+    const headers = Object.entries(exchange.headers);
     const places = [
-      ["body", exchange.body],
-      ["headers", headers],
+      ["The answer's body shows", exchange.body],
+      ...headers.map(([name, value]) => [`The answer's ${named(name)} shows`, value] as const),
+      ["The answer's headers show", headers.flat().join("\n")],
     ] as const;
     for (const [place, text] of places) {
       const [form] = findLeaks(text, canary);
       const name = canary.securityCode === null ? "account number" : "card number";
       if (form !== undefined) {
-        return failed(`The answer's ${place} shows the ${name} (${form}).`, [exchange]);
+        return failed(`${place} the ${name} (${form}).`, [exchange]);
       }
       if (isSecurityCodeShown(text, canary)) {
-        return failed(`The answer's ${place} shows the security code.`, [exchange]);
+        return failed(`${place} the security code.`, [exchange]);
       }
     }
   }
   return passed();
+}
+
+// A name is the endpoint's own text as well: what could hold digits is not repeated.
+function named(header: string): string {
+  return /^[a-z][a-z-]{0,39}$/.test(header) ? `header ${header}` : "headers (in one of them)";
 }

@@ -14,6 +14,8 @@ type Told = {
   readonly body: WireBody;
   /** Deliveries of this very body. */
   readonly exchanges: readonly Exchange[];
+  /** How it was delivered, where the exchanges do not show it: `once, then again after a restart`. */
+  readonly course?: string;
   /** True where an answer was lost and duplicates get an error: an error then says nothing of the money. */
   readonly isErrorOfDuplicate?: boolean;
 };
@@ -25,17 +27,18 @@ export async function judgeMoney(context: CheckContext, told: Told): Promise<Fin
   const id = transactionIdOf(told.body);
   const show = told.exchanges.filter((exchange) => exchange.outcome === "answered").slice(0, 2);
   const shown = show.length > 0 ? show : told.exchanges.slice(0, 1);
+  const seen = { shown, course: told.course ?? null };
   if (kinds.includes("approved")) {
     const movements = await context.ledger.movementsOf(id);
-    return judgeSuccess(movements, shown);
+    return judgeSuccess(movements, seen);
   }
   if (kinds.includes("refused") && told.isErrorOfDuplicate !== true) {
     const wait = { until: isNothingLeft, withinMs: REVERSAL_MS };
     const movements = await context.ledger.movementsOf(id, wait);
-    return judgeFailure(movements, shown);
+    return judgeFailure(movements, seen);
   }
   const movements = await context.ledger.movementsOf(id);
-  return countOf(movements, "capture") > 1 ? failed(tooMany(movements), shown) : passed();
+  return countOf(movements, "capture") > 1 ? tooMany(movements, seen) : passed();
 }
 
 /** Holds the ledger against a request that must move no money at all. */
@@ -52,9 +55,12 @@ export function transactionIdOf(body: WireBody): string {
   return String(body.transaction_id);
 }
 
-function judgeSuccess(movements: readonly Movement[], shown: readonly Exchange[]): Finding {
+type Seen = { readonly shown: readonly Exchange[]; readonly course: string | null };
+
+function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
+  const { shown } = seen;
   const captures = countOf(movements, "capture");
-  if (captures > 1) return failed(tooMany(movements), shown);
+  if (captures > 1) return tooMany(movements, seen);
   if (captures === 0) {
     return failed("A success was told, and the ledger shows no capture.", shown);
   }
@@ -63,12 +69,15 @@ function judgeSuccess(movements: readonly Movement[], shown: readonly Exchange[]
   return failed("A success was told, and the ledger shows the money paid back.", shown);
 }
 
-function judgeFailure(movements: readonly Movement[], shown: readonly Exchange[]): Finding {
+function judgeFailure(movements: readonly Movement[], seen: Seen): Finding {
   const captures = countOf(movements, "capture");
-  if (captures > 1) return failed(tooMany(movements), shown);
+  if (captures > 1) return tooMany(movements, seen);
   if (isNothingLeft(movements)) return passed();
   const waited = `${REVERSAL_MS / 1000} s later`;
-  return failed(`A failure was told, and ${waited} the ledger still shows money taken.`, shown);
+  return failed(
+    `A failure was told, and ${waited} the ledger still shows money taken.`,
+    seen.shown,
+  );
 }
 
 function isNothingLeft(movements: readonly Movement[]): boolean {
@@ -76,8 +85,10 @@ function isNothingLeft(movements: readonly Movement[]): boolean {
   return countOf(movements, "capture") <= back;
 }
 
-function tooMany(movements: readonly Movement[]): string {
-  return `The ledger shows ${countOf(movements, "capture")} captures of one transaction.`;
+function tooMany(movements: readonly Movement[], { shown, course }: Seen): Finding {
+  const captures = `${countOf(movements, "capture")} captures of one transaction`;
+  const how = course === null ? "" : `, which was delivered ${course}`;
+  return failed(`The ledger shows ${captures}${how}.`, shown);
 }
 
 function countOf(movements: readonly Movement[], kind: Movement["kind"]): number {

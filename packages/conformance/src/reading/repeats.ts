@@ -5,7 +5,7 @@ import type { ConnectorMethod } from "@pay-connector/types";
 import type { Finding } from "../check.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { failed, passed } from "./finding.ts";
-import { describeReply, readReply } from "./reply.ts";
+import { describeReply, insteadOf, readReply } from "./reply.ts";
 
 /** Answers on different sockets may be read in another order than they were sent; this far apart they were not. */
 const SURELY_EARLIER_MS = 50;
@@ -20,14 +20,17 @@ export function expectOneId(
   const useless = replies.find(({ reply }) => reply.kind === "unreadable" || reply.kind === "none");
   if (useless !== undefined) {
     const seen = describeReply(useless.reply);
-    return failed(`${subject}: one delivery got ${seen}.`, [useless.exchange]);
+    const what = `${subject}: one delivery got ${seen}.`;
+    return failed(what, [useless.exchange], insteadOf(useless.reply));
   }
   const approvals = replies.flatMap(({ exchange, reply }) =>
     reply.kind === "approved" ? [{ exchange, id: reply.id }] : [],
   );
   const [first] = approvals;
   if (first === undefined) {
-    return failed(`${subject}: no delivery was approved.`, exchanges.slice(0, 2));
+    const [one] = replies;
+    const instead = one === undefined ? null : insteadOf(one.reply);
+    return failed(`${subject}: no delivery was approved.`, exchanges.slice(0, 2), instead);
   }
   const other = approvals.find(({ id }) => id !== first.id);
   if (other === undefined) return passed();

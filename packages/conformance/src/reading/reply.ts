@@ -47,15 +47,27 @@ export function describeReply(reply: Reply): string {
   }
 }
 
+/** What came instead of what was awaited, in words that are the same for every check that got the same. */
+export function insteadOf(reply: Reply): string {
+  switch (reply.kind) {
+    case "approved":
+    case "refused":
+      return describeReply(reply);
+    case "unreadable":
+      return reply.why.replace(/^HTTP status \d+/, "an answer");
+    case "none":
+      return NO_ANSWER;
+  }
+}
+
+/** What is told alike of every silence, however long it was and however it ended. */
+export const NO_ANSWER = "no answer";
+
 /** The answer's JSON object; null when it is none. */
 export function jsonOf(exchange: Exchange): Readonly<Record<string, unknown>> | null {
-  try {
-    const json: unknown = JSON.parse(exchange.body);
-    const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
-    return isObject ? (json as Readonly<Record<string, unknown>>) : null;
-  } catch {
-    return null;
-  }
+  const json = jsonIn(exchange.body);
+  const isObject = typeof json === "object" && json !== null && !Array.isArray(json);
+  return isObject ? (json as Readonly<Record<string, unknown>>) : null;
 }
 
 /** The method that a body asks for. */
@@ -66,7 +78,7 @@ export function methodOf(body: WireBody): ConnectorMethod {
 function whyNone({ outcome, tookMs, reason }: Exchange): string {
   const seconds = (tookMs / 1000).toFixed(1);
   if (outcome === "silent") return `no answer within ${seconds} s`;
-  return reason ?? "no answer";
+  return reason === null ? "no answer" : `no answer: ${reason}`;
 }
 
 function whyUnreadable(
@@ -75,9 +87,32 @@ function whyUnreadable(
 ): string {
   const start = `HTTP status ${exchange.status} with a body that Twilio cannot use`;
   if (exchange.isCut) return `${start}: it is larger than a megabyte`;
-  if (jsonOf(exchange) === null) return `${start}: it is not one JSON object`;
+  if (jsonOf(exchange) === null) return `${start}: ${whyNoObject(exchange.body)}`;
   const [first] = problems;
   return first === undefined ? start : `${start}: ${first.message}`;
+}
+
+// What spoils an answer most often, said so that nobody has to look at its bytes.
+function whyNoObject(body: string): string {
+  if (body.trim() === "") return "it is empty";
+  if (body.startsWith("\ufeff")) {
+    return "it begins with a byte order mark (the bytes EF BB BF, which no screen shows) before the JSON";
+  }
+  if (/^\s*</.test(body)) return "it is HTML or XML, not JSON";
+  const json = jsonIn(body);
+  if (typeof json === "string" && typeof jsonIn(json) === "object") {
+    return "it is a JSON text that holds the JSON once more: the object was encoded twice";
+  }
+  if (Array.isArray(json)) return "it is a JSON list, not one JSON object";
+  return json === undefined ? "it is not JSON" : "it is JSON, but not one object";
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 // Codes are words; whatever holds a longer row of digits could be a card's.

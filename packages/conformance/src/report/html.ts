@@ -6,13 +6,24 @@ import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
 import { escapeXml } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { answerLine, byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
+import { heldUpLine, type ToMend, toMend } from "./to-mend.ts";
+import { visible } from "./visible.ts";
+import {
+  answerLine,
+  countLine,
+  inputMark,
+  isFailure,
+  markOf,
+  maskNote,
+  moneyLine,
+} from "./words.ts";
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
   const { endpoint, results, trouble } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
-  const failed = results.filter(isFailure).sort(byWeight);
+  const mending = toMend(results);
+  const heldUp = mending.flatMap((each) => each.heldUp);
   const rest = results.filter((each) => !isFailure(each));
   const groups = checkGroups.flatMap((group) => {
     const own = rest.filter((each) => each.group === group);
@@ -37,7 +48,8 @@ export function htmlReport(verdicts: Verdicts): string {
 ${runFacts(verdicts)}
 </header>
 ${trouble === null ? summaryTable(verdicts) : ""}
-${failed.length === 0 ? "" : section("to-mend", "To mend", failed)}
+${mendSection(mending)}
+${heldUp.length === 0 ? "" : section("held-up", "Could not go on", heldUp)}
 ${groups.join("\n")}
 </main>
 </body>
@@ -85,8 +97,16 @@ function summaryTable({ results }: Verdicts): string {
   return `<table><thead><tr><th scope="col">group</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
+function mendSection(mending: readonly ToMend[]): string {
+  if (mending.length === 0) return "";
+  const parts = mending.map(({ result, heldUp }) => checkPart(result, heldUpLine(heldUp), true));
+  const isAnythingSent = mending.some(({ result }) => result.exchanges.length > 0);
+  const note = isAnythingSent ? `<p class="small">${escapeXml(maskNote)}</p>\n` : "";
+  return `<section id="to-mend"><h2>To mend</h2>\n${note}${parts.join("\n")}\n</section>`;
+}
+
 function section(id: string, heading: string, results: readonly CheckResult[]): string {
-  const parts = results.map(checkPart).join("\n");
+  const parts = results.map((result) => checkPart(result)).join("\n");
   return `<section id="${id}"><h2>${heading}</h2>\n${parts}\n</section>`;
 }
 
@@ -103,14 +123,14 @@ const headings: Readonly<Record<CheckGroup, string>> = {
   tls: "TLS",
 };
 
-function checkPart(result: CheckResult): string {
+function checkPart(result: CheckResult, held: string | null = null, isOpen = false): string {
   const { name, title, verdict, strength, clause, tookMs } = result;
   const mark = markOf(result);
   const kind = verdict === "failed" && result.isWarning ? "open" : classes[verdict];
   const facts = `${clause.id} · ${strength} · ${(tookMs / 1000).toFixed(1)} s`;
-  return `<details class="${kind}"${isFailure(result) ? " open" : ""}>
+  return `<details class="${kind}"${isOpen ? " open" : ""}>
 <summary><span class="mark">${mark}</span> <b>${escapeXml(name)}</b> <span class="title">${escapeXml(title)}</span> <span class="small">${facts}</span></summary>
-${checkBody(result)}
+${checkBody(result)}${held === null ? "" : part("What it holds up", held)}
 </details>`;
 }
 
@@ -137,5 +157,5 @@ function part(heading: string, text: string): string {
 function exchangePart(exchange: Exchange, index: number): string {
   const headers = Object.entries(exchange.headers).map(([name, value]) => `${name}: ${value}`);
   const came = [answerLine(exchange), ...headers, "", exchange.body].join("\n").trimEnd();
-  return `<h3>Sent ${index + 1}</h3><pre>${escapeXml(curlLine(exchange.sent))}</pre><h3>Came ${index + 1}</h3><pre>${escapeXml(came)}</pre>`;
+  return `<h3>Sent ${index + 1}${escapeXml(inputMark(exchange))}</h3><pre>${escapeXml(curlLine(exchange.sent))}</pre><h3>Came ${index + 1}</h3><pre>${escapeXml(visible(came))}</pre>`;
 }

@@ -3,21 +3,25 @@
 import type { CheckResult } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
-import { answerLine, clauseLine, markOf } from "./words.ts";
+import { heldUpLine } from "./to-mend.ts";
+import { visible } from "./visible.ts";
+import { answerLine, clauseLine, inputMark, markOf } from "./words.ts";
 
 // The rest of a body adds nothing to what a person sees.
 const LONGEST_BODY = 1_200;
 
-/** The failure, in lines. */
-export function tellFailure(result: CheckResult): string {
+/** The failure, in lines; with it the checks that failed by it alone. */
+export function tellFailure(result: CheckResult, heldUp: readonly CheckResult[] = []): string {
   const { name, title, said, why, cure, exchanges } = result;
   const lines = [`${markOf(result)}  ${name}: ${title}`, `  seen     ${said ?? ""}`];
   for (const [index, exchange] of exchanges.entries()) {
     const number = exchanges.length === 1 ? "" : ` ${index + 1}`;
-    lines.push(`  sent${number}    ${curlLine(exchange.sent)}`);
+    lines.push(`  sent${number}${inputMark(exchange)}    ${curlLine(exchange.sent)}`);
     lines.push(`  came${number}    ${answerText(exchange)}`);
   }
   lines.push(`  clause   ${clauseLine(result)}`, `  matters  ${why}`, `  mend     ${cure}`);
+  const held = heldUpLine(heldUp);
+  if (held !== null) lines.push(`  holds up ${held}`);
   return lines.join("\n");
 }
 
@@ -26,9 +30,11 @@ export function answerText(exchange: Exchange): string {
   const { body, headers } = exchange;
   const type = headers["content-type"];
   const shown = body.length > LONGEST_BODY ? `${body.slice(0, LONGEST_BODY)}…` : body;
-  return [
-    answerLine(exchange),
-    ...(type === undefined ? [] : [type]),
-    ...(shown === "" ? [] : [shown]),
-  ].join(" | ");
+  return visible(
+    [
+      answerLine(exchange),
+      ...(type === undefined ? [] : [type]),
+      ...(shown === "" ? [] : [shown]),
+    ].join(" | "),
+  );
 }

@@ -3,17 +3,20 @@
 import { checkGroups } from "../check.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
 import { tellFailure } from "./tell-failure.ts";
-import { byWeight, countLine, isFailure, markOf, moneyLine } from "./words.ts";
+import { toMend } from "./to-mend.ts";
+import { countLine, markOf, maskNote, moneyLine } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
   const { results, trouble, endpoint, wire, seed } = verdicts;
   const head = `${endpoint} (wire profile ${wire}, seed ${seed})`;
   if (trouble !== null) return [head, "", trouble, moneyLine(verdicts)].join("\n");
-  const failures = [...results].filter(isFailure).sort(byWeight).map(tellFailure);
+  const failures = toMend(results).map(({ result, heldUp }) => tellFailure(result, heldUp));
+  const isAnythingSent = results.some(({ exchanges }) => exchanges.length > 0);
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
   return [
     ...failures.flatMap((text) => ["", text]),
+    ...(isAnythingSent ? ["", maskNote] : []),
     ...(unproved.length === 0
       ? []
       : ["", "Not proved, and what to give:", ...unprovedLines(unproved)]),

@@ -21,11 +21,6 @@ export function isFailure({ verdict }: CheckResult): boolean {
   return verdict === "failed" || verdict === "broken";
 }
 
-/** Musts first: a reader mends from the top. */
-export function byWeight(one: CheckResult, other: CheckResult): number {
-  return Number(one.isWarning) - Number(other.isWarning);
-}
-
 /** What came back, in one line before its body. */
 export function answerLine({ outcome, status, tookMs, reason, isCut }: Exchange): string {
   const after = `after ${(tookMs / 1000).toFixed(tookMs < 1000 ? 3 : 1)} s`;
@@ -39,6 +34,11 @@ export function answerLine({ outcome, status, tookMs, reason, isCut }: Exchange)
     case "refused":
       return `no connection: ${reason}`;
   }
+}
+
+/** Which input of endpoint.yaml was sent, in brackets: what is masked cannot tell. */
+export function inputMark({ sent }: Exchange): string {
+  return sent.input === null ? "" : ` (${sent.input})`;
 }
 
 /** The clause in the contract's own words, with where it comes from. */
@@ -57,6 +57,10 @@ export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
   const cut = isInterrupted ? " (ended before its end)" : "";
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s${cut}`;
 }
+
+/** How to read the lines to send: what is masked in them, and what stands for it. */
+export const maskNote =
+  "In the lines to send, cards and codes are masked: 411111xxxxxx1111 is Visa's published test card and goes with code 123, and a mark such as (declines: cvv) stands for what endpoint.yaml, or the played gateway, has under that name. Put the right credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD; where others were sent, the line makes them of these.";
 
 /** The last line: whether the money was counted. */
 export function moneyLine({ money, results, trouble }: Verdicts): string {

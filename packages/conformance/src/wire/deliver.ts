@@ -3,8 +3,10 @@
 import { DELIVERY_SLOT_MS, wireRequest } from "@pay-connector/mock-twilio";
 import { Secret } from "@pay-connector/types";
 import type { CheckContext, Endpoint, KitClock } from "../check-context.ts";
-import type { Authorization, DeliverOptions, Exchange } from "./exchange.ts";
+import type { EndpointInputs } from "../endpoint/endpoint-inputs.ts";
+import type { Authorization, DeliverOptions, Exchange, ShownCredentials } from "./exchange.ts";
 import type { Wire } from "./http-exchange.ts";
+import { inputIn } from "./input-in.ts";
 import type { Mask } from "./mask.ts";
 import type { Permits } from "./permits.ts";
 
@@ -15,6 +17,8 @@ export type DeliveryParts = {
   readonly permits: Permits;
   readonly mask: Mask;
   readonly clock: KitClock;
+  /** By what the owner told a reader recognises a body whose telling part is masked. */
+  readonly inputs: EndpointInputs;
   /** False in the observed wire profile; T-03. */
   readonly hasContentType: boolean;
   /** Ends every wait. */
@@ -37,7 +41,11 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
     try {
       const came = await wire.send({ method, url, headers, body: bytes, waitMs, signal, ...shape });
       const tookMs = clock.nowMs() - startedMs;
-      const sent = { method, url, headers: maskHeaders(headers), body: showBytes(bytes, mask) };
+      const shown = { headers: maskHeaders(headers), body: showBytes(bytes, mask) };
+      const credentials = shownCredentials(options.authorization);
+      const sent = { method, url, ...shown, credentials, input: inputIn(body, parts.inputs) };
+      const code = codeIn(body);
+      if (code !== null) mask.learnCode(sent, code);
       const exchange: Exchange = { sent, ...came, tookMs, startedMs };
       parts.onExchange(exchange);
       return exchange;
@@ -50,6 +58,11 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
 function bytesOf(body: Parameters<CheckContext["deliver"]>[0]): Uint8Array | null {
   if (body === null || body instanceof Uint8Array) return body;
   return Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+}
+
+function codeIn(body: Parameters<CheckContext["deliver"]>[0]): string | null {
+  if (typeof body !== "object" || body === null || !("cvv" in body)) return null;
+  return typeof body.cvv === "string" && /^\d{3,4}$/.test(body.cvv) ? body.cvv : null;
 }
 
 function addressOf(endpoint: string, { path, pathSuffix }: DeliverOptions): string {
@@ -98,7 +111,15 @@ function setHeader(all: Record<string, string>, name: string, value: string | nu
   if (value !== null) all[name] = value;
 }
 
-// A report names which credentials were sent only by what the check says; it never shows them.
+const rightCredentials = "$CONNECTOR_USERNAME:$CONNECTOR_PASSWORD";
+
+function shownCredentials(authorization: Authorization = "right"): ShownCredentials | null {
+  if (authorization === "none") return null;
+  if (authorization === "right") return { kind: "basic", shell: rightCredentials };
+  return { kind: "raw" in authorization ? "header" : "basic", shell: authorization.shell };
+}
+
+// Which credentials were sent is told by their spelling for a shell; the header itself is never shown.
 function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => {

@@ -6,8 +6,12 @@ export type SentRequest = {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Null when none were sent. */
+  readonly credentials: ShownCredentials | null;
   /** Masked. Null when no body was sent. */
   readonly body: string | null;
+  /** Which input of endpoint.yaml the body was made with, such as `declines: cvv`; null for an ordinary one. */
+  readonly input: string | null;
 };
 
 /** What became of a delivery. */
@@ -42,12 +46,22 @@ export type Exchange = {
 };
 
 /** Credentials to send instead of the right ones. */
-export type Authorization =
-  | "right"
-  | "none"
-  | { readonly username: string; readonly password: string }
-  /** The header as it stands, such as `Bearer …`. */
-  | { readonly raw: string };
+export type Authorization = "right" | "none" | WrongAuthorization;
+
+/**
+ * Credentials or, raw, the header as it stands, such as `Bearer …`. `shell` is how a shell would write them
+ * between double quotes: the right ones in it are variables, never in clear.
+ */
+export type WrongAuthorization =
+  | { readonly username: string; readonly password: string; readonly shell: string }
+  | { readonly raw: string; readonly shell: string };
+
+/** What a report shows of the credentials that were sent, spelt for a shell between double quotes. */
+export type ShownCredentials =
+  /** `user:password`, for curl's `-u`. */
+  | { readonly kind: "basic"; readonly shell: string }
+  /** The whole value of the header. */
+  | { readonly kind: "header"; readonly shell: string };
 
 /** How one exchange differs from an ordinary delivery of Twilio's. */
 export type DeliverOptions = {

@@ -2,6 +2,7 @@
 // numbers that the kit itself made up are hidden in every disguise they may have come back in.
 import { redactConnectorRequest } from "@pay-connector/types";
 import { disguisesOf } from "../leaks/disguises.ts";
+import type { SentRequest } from "./exchange.ts";
 
 /** Makes texts safe to show. */
 export type Mask = {
@@ -9,6 +10,10 @@ export type Mask = {
   readonly learn: (number: string) => void;
   /** A body or any other text, masked and cut to what a person would read. */
   readonly show: (text: string) => string;
+  /** From now on this security code is hidden in what this request is answered with. */
+  readonly learnCode: (sent: SentRequest, code: string) => void;
+  /** What came in answer to a request. */
+  readonly showAnswer: (text: string, sent: SentRequest) => string;
 };
 
 // More than every body of the contract; what is longer is shown by its beginning.
@@ -32,7 +37,22 @@ export function createMask(): Mask {
         disguisesOf(number).map(({ text }) => text),
       );
   };
-  return { learn, show };
+  const codes = new WeakMap<SentRequest, string>();
+  return {
+    learn,
+    show,
+    learnCode: (sent, code) => void codes.set(sent, code),
+    // Three digits may stand anywhere; hidden are only those of the very request, on their own.
+    showAnswer: (text, sent) => {
+      const code = codes.get(sent);
+      const shown = show(text);
+      return code === undefined ? shown : shown.replaceAll(onItsOwn(code), "xxx");
+    },
+  };
+}
+
+function onItsOwn(code: string): RegExp {
+  return new RegExp(`(?<![\\d.])${code}(?![\\d.]\\d|\\d)`, "g");
 }
 
 function hide(text: string, needle: string): string {

@@ -117,10 +117,11 @@ function deliverTo(
     await clock.sleep(tookMs);
     const isAnswered = reaction.atMs - startedMs <= waitMs;
     const sent = { method: verb, url: path, headers: {}, body: text };
+    const shown = { ...sent, credentials: null, input: null };
     const came: Pick<Exchange, "outcome" | "status" | "headers" | "body" | "reason"> = isAnswered
       ? { ...reaction, outcome: "answered", reason: null }
       : { outcome: "silent", status: null, headers: {}, body: "", reason: "no answer in time" };
-    return { sent, ...came, isCut: false, tookMs, startedMs };
+    return { sent: shown, ...came, isCut: false, tookMs, startedMs };
   };
 }
 

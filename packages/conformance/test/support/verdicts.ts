@@ -7,6 +7,8 @@ const exchange: Exchange = {
     method: "POST",
     url: "http://127.0.0.1:1/pay",
     headers: { Authorization: "Basic [hidden]", "Content-Type": "application/json" },
+    credentials: { kind: "basic", shell: "$CONNECTOR_USERNAME:$CONNECTOR_PASSWORD" },
+    input: null,
     body: '{"method":"charge","cardnumber":"411111xxxxxx1111"}',
   },
   ...{ outcome: "answered", status: 200, headers: { "content-type": "application/json" } },
@@ -30,6 +32,7 @@ export function aResult(
     },
     ...{ strength: "must", tookMs: 34, verdict, isWarning: false },
     said: verdict === "passed" ? null : "Something was seen.",
+    instead: null,
     exchanges: verdict === "failed" ? [exchange] : [],
     ...other,
   };

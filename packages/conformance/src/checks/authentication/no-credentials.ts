@@ -12,5 +12,8 @@ export const noCredentials: Check = {
   title: "A request without credentials is answered with 401.",
   why: "Anybody who finds the address can charge cards, or try stolen ones out.",
   cure: "Check the Authorization header before anything else, and answer 401 when it is missing.",
-  run: (context) => expectUnauthorized(context, "A charge without credentials", ["none"]),
+  run: (context) =>
+    expectUnauthorized(context, [
+      { told: "no Authorization header at all", authorization: "none" },
+    ]),
 };

@@ -16,7 +16,8 @@ export const rightAfterWrong: Check = {
   why: "A stranger could stop every payment by asking with wrong passwords.",
   cure: "Do not lock the connector's user out; slow down or block the address the wrong tries come from.",
   run: async ({ bodies, deliver, endpoint }) => {
-    const authorization = { username: endpoint.username, password: "wrong" };
+    const shell = "$CONNECTOR_USERNAME:wrong";
+    const authorization = { username: endpoint.username, password: "wrong", shell };
     for (let tries = 0; tries < TRIES; tries += 1) {
       await deliver(bodies.charge(), { authorization });
     }

@@ -1,7 +1,7 @@
 // The name of a scheme has no case (RFC 9110); what Twilio writes is documented nowhere.
 import type { Check } from "../../check.ts";
 import { expectApproved } from "../../reading/expect.ts";
-import { basic } from "../../reading/unauthorized.ts";
+import { rightUnder } from "../../reading/wrong-credentials.ts";
 
 /** `basic` means `Basic`. */
 export const schemeInAnyCase: Check = {
@@ -15,10 +15,9 @@ export const schemeInAnyCase: Check = {
   why: "A change in Twilio's client would lock the connector out; HTTP says that case means nothing here.",
   cure: "Compare the scheme's name without regard to case.",
   run: async ({ bodies, deliver, endpoint }) => {
-    const text = basic(`${endpoint.username}:${endpoint.password}`);
     const exchanges = await Promise.all(
       ["basic", "BASIC"].map((scheme) =>
-        deliver(bodies.charge(), { authorization: { raw: `${scheme} ${text}` } }),
+        deliver(bodies.charge(), { authorization: rightUnder(scheme, endpoint) }),
       ),
     );
     return expectApproved("A charge whose scheme is in another case", "charge", exchanges);

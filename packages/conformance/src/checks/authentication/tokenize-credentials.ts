@@ -1,6 +1,7 @@
 // The tokenization is behind the same door.
 import type { Check } from "../../check.ts";
 import { failed, passed } from "../../reading/finding.ts";
+import { stranger } from "../../reading/wrong-credentials.ts";
 
 /** A tokenization without credentials: 401. */
 export const tokenizeCredentials: Check = {
@@ -13,12 +14,12 @@ export const tokenizeCredentials: Check = {
   why: "Strangers could fill your vault, or try stolen cards out.",
   cure: "Check credentials once, before the method is looked at.",
   run: async ({ bodies, deliver }) => {
-    const wrong = { username: "somebody", password: "wrong" };
-    for (const authorization of ["none", wrong] as const) {
+    for (const authorization of ["none", stranger] as const) {
       const exchange = await deliver(bodies.tokenize(), { authorization });
       if (exchange.status === 401) continue;
       const seen = exchange.status === null ? "no answer" : `status ${exchange.status}`;
-      return failed(`A tokenization with wrong credentials got ${seen}, not 401.`, [exchange]);
+      const told = authorization === "none" ? "without" : "with wrong";
+      return failed(`A tokenization ${told} credentials got ${seen}, not 401.`, [exchange]);
     }
     return passed();
   },

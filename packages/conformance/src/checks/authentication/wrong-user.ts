@@ -1,6 +1,7 @@
 // The right password under a wrong user.
 import type { Check } from "../../check.ts";
 import { expectUnauthorized } from "../../reading/unauthorized.ts";
+import { wrongUsers } from "../../reading/wrong-credentials.ts";
 
 /** A wrong user: 401. */
 export const wrongUser: Check = {
@@ -12,13 +13,5 @@ export const wrongUser: Check = {
   title: "A wrong user with the right password is answered with 401.",
   why: "An endpoint that looks at the password alone halves what an attacker must know.",
   cure: "Compare the user name and the password, both exactly.",
-  run: (context) => {
-    const { username, password } = context.endpoint;
-    const wrong = ["somebody-else", "", `${username}x`, username.slice(0, -1)];
-    return expectUnauthorized(
-      context,
-      "A charge with a wrong user",
-      wrong.map((word) => ({ username: word, password })),
-    );
-  },
+  run: (context) => expectUnauthorized(context, wrongUsers(context.endpoint)),
 };

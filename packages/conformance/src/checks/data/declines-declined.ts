@@ -12,7 +12,7 @@ export const declinesDeclined: Check = {
   pace: "fast",
   title: "A charge that the issuer declines is told as an error.",
   why: "The caller hears of a success, the goods go out, and nobody pays.",
-  cure: "Turn every outcome of the gateway that is not a capture into an error_code that is not null.",
+  cure: "Turn every outcome of the gateway that is not a capture into an error_code that is not null. If the gateway does not decline this input, name one that it declines under `declines` in endpoint.yaml.",
   run: async ({ bodies, deliver, inputs }) => {
     if (inputs.declines === null) return notProved(needs.declines);
     const exchange = await deliver(bodies.charge(inputs.declines));

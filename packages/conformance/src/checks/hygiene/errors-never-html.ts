@@ -24,8 +24,6 @@ export const errorsNeverHtml: Check = {
       const type = headers["content-type"] ?? "";
       return type.includes("html") || /^\s*<(!doctype|html)/i.test(body);
     });
-    return page === undefined
-      ? passed()
-      : failed("An error was answered with an HTML page.", [page]);
+    return page === undefined ? passed() : failed("An error came as an HTML page.", [page]);
   },
 };

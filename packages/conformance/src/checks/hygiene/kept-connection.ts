@@ -13,7 +13,7 @@ export const keptConnection: Check = {
   pace: "fast",
   title: "Several requests over one kept connection each get their own answer.",
   why: "An answer that belongs to another request tells one caller of the payment of another.",
-  cure: "Read each body to its end, answer each request once, and say `Connection: close` where you close.",
+  cure: "Leave the connection open after an answer, also after one that refuses a broken body; where you do close it, say so with `Connection: close` in the answer before. Read each body to its end and answer each request once.",
   run: async ({ bodies, deliver, keepConnection }) => {
     const connection = keepConnection();
     const exchanges = [

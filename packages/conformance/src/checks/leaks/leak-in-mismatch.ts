@@ -11,7 +11,7 @@ export const leakInMismatch: Check = {
   pace: "fast",
   title: "No mismatch answer shows either card.",
   why: "Card data in an answer reaches the application, its logs and whoever reads them; none of them may hold it.",
-  cure: "Answer with fixed sentences and the names of fields; never put a value of the request, or the parser's own message, into an answer.",
+  cure: "Answer with fixed sentences and the names of fields; never put a value of the request, or the parser's own message, into an answer. Headers of the answer count too.",
   run: async ({ bodies, deliver }) => {
     const canary = bodies.canary("card");
     const body = bodies.charge(canary.overrides);

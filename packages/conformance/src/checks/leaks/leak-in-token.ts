@@ -11,7 +11,7 @@ export const leakInToken: Check = {
   pace: "fast",
   title: "No token shows the card, in any form.",
   why: "A token that the card can be computed from is the card: whoever reads it can pay with it.",
-  cure: "Make tokens of chance and keep the card encrypted beside them; an encoded or hashed card number is no token.",
+  cure: "Make tokens of chance and keep the card encrypted beside them; an encoded or hashed card number is no token. Headers of the answer count too.",
   run: async ({ bodies, deliver }) => {
     const canary = bodies.canary("card");
     const body = bodies.tokenize(canary.overrides);

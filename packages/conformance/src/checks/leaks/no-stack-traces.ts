@@ -30,7 +30,7 @@ export const noStackTraces: Check = {
       await deliver("[]"),
       await deliver(bodies.charge({ cardnumber: { a: 1 } })),
       await deliver(bodies.charge({ parameters: [] })),
-      await deliver(bodies.charge(), { authorization: { raw: "Basic %%" } }),
+      await deliver(bodies.charge(), { authorization: { raw: "Basic %%", shell: "Basic %%" } }),
       await deliver(null, { method: "GET" }),
     ];
     const shown = exchanges.find(({ body }) => traces.some((trace) => trace.test(body)));

@@ -13,7 +13,7 @@ export const capturedOnceGatewayLost: Check = {
   pace: "slow",
   title: "A charge whose gateway answer was lost is captured once.",
   why: "Asking the gateway again without a key captures again.",
-  cure: "Send every question about one transaction to the gateway under one key derived from its transaction_id.",
+  cure: "Send every question about one transaction to the gateway under one key derived from its transaction_id: also where you ask the gateway again by yourself within one delivery. Never ask under a new key.",
   run: async (context) => {
     const { bodies, inputs, ledger, transaction } = context;
     if (inputs.losesAnswer === null) return notProved(needs.losesAnswer);
@@ -21,6 +21,11 @@ export const capturedOnceGatewayLost: Check = {
     const isErrorOfDuplicate = await areDuplicatesErrors(context);
     const body = bodies.charge(inputs.losesAnswer);
     const exchanges = await transaction(body);
-    return judgeMoney(context, { body, exchanges, isErrorOfDuplicate });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      isErrorOfDuplicate,
+      course: `${exchanges.length === 1 ? "once" : `${exchanges.length} times`}, while the gateway captured and its answer was lost`,
+    });
   },
 };

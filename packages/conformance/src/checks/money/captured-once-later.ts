@@ -23,6 +23,10 @@ export const capturedOnceLater: Check = {
     const body = bodies.charge();
     const first = await deliver(body);
     await clock.sleep(LATER_MS);
-    return judgeMoney(context, { body, exchanges: [first, await deliver(body)] });
+    return judgeMoney(context, {
+      body,
+      exchanges: [first, await deliver(body)],
+      course: `once, and again ${LATER_MS / 1000} s later`,
+    });
   },
 };

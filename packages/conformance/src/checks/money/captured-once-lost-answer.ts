@@ -17,7 +17,7 @@ export const capturedOnceLostAnswer: Check = {
   pace: "fast",
   title: "A charge whose answer was lost on the way is captured once.",
   why: "The caller pays twice for one payment.",
-  cure: "Claim the transaction_id in the database before the gateway is asked, and send the gateway a key derived from it, so that even a second request captures nothing.",
+  cure: "Write the claim of the transaction_id before the gateway is asked and its outcome before the answer is written; do not undo either when the caller closes the connection. A key derived from the transaction_id makes the gateway capture nothing twice besides.",
   run: async (context) => {
     const { bodies, deliver, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
@@ -28,7 +28,10 @@ export const capturedOnceLostAnswer: Check = {
       const lost = await deliver(body, { waitMs });
       const retries = [await deliver(body), await deliver(body)];
       findings.push(
-        await judgeMoney(context, { body, exchanges: [lost, ...retries], isErrorOfDuplicate }),
+        await judgeMoney(context, {
+          ...{ body, exchanges: [lost, ...retries], isErrorOfDuplicate },
+          course: `once, cut off by its caller after ${waitMs} ms, and then twice more`,
+        }),
       );
     }
     return allOf(findings);

@@ -29,6 +29,10 @@ export const capturedOnceRestartedInFlight: Check = {
     await clock.sleep(CUT_OFF_MS);
     await restart();
     const exchanges = [await cutOff, ...(await transaction(body))];
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      course: "once, cut off by a restart while it was worked on, and then as Twilio retries",
+    });
   },
 };

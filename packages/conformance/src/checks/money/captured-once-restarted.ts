@@ -13,7 +13,7 @@ export const capturedOnceRestarted: Check = {
   lane: "alone",
   title: "A charge repeated after a restart is captured once.",
   why: "The caller pays twice for one payment.",
-  cure: "Claim the transaction_id in the database before the gateway is asked, and send the gateway a key derived from it, so that even a second request captures nothing.",
+  cure: "Keep transaction_ids and their outcomes on disk, in a database, and look there before the gateway is asked; what only memory holds is gone after a restart.",
   run: async (context) => {
     const { bodies, deliver, ledger, restart } = context;
     if (restart === null) return notProved(needs.restart);
@@ -21,6 +21,10 @@ export const capturedOnceRestarted: Check = {
     const body = bodies.charge();
     const first = await deliver(body);
     await restart();
-    return judgeMoney(context, { body, exchanges: [first, await deliver(body)] });
+    return judgeMoney(context, {
+      body,
+      exchanges: [first, await deliver(body)],
+      course: "once, and again after a restart",
+    });
   },
 };

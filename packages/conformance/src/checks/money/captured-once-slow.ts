@@ -19,6 +19,10 @@ export const capturedOnceSlow: Check = {
     if (ledger === null) return notProved(needs.ledger);
     const body = bodies.charge(inputs.slow);
     const exchanges = await transaction(body);
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      course: "as Twilio retries, each time while the first was still worked on",
+    });
   },
 };

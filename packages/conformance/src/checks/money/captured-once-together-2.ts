@@ -15,12 +15,12 @@ export const capturedOnceTogether2: Check = {
   pace: "fast",
   title: "Two simultaneous deliveries of one charge are captured once.",
   why: "The caller pays twice for one payment.",
-  cure: "Claim the transaction_id in the database before the gateway is asked, and send the gateway a key derived from it, so that even a second request captures nothing.",
+  cure: "Claim the transaction_id with one atomic step before the gateway is asked: an INSERT under a unique key, not a look-up and then a write. Whoever comes second waits for the first one's outcome. A key derived from the transaction_id makes the gateway capture nothing twice besides.",
   run: async (context) => {
     const { bodies, deliver, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
     const body = bodies.charge();
     const exchanges = await Promise.all(Array.from({ length: COPIES }, () => deliver(body)));
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, { body, exchanges, course: `${COPIES} times at the same moment` });
   },
 };

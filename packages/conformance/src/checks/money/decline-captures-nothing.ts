@@ -19,6 +19,10 @@ export const declineCapturesNothing: Check = {
     if (ledger === null) return notProved(needs.ledger);
     const body = bodies.charge(inputs.declines);
     const exchanges = [await deliver(body), await deliver(body)];
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      course: "twice, both times with the input that declines",
+    });
   },
 };

@@ -20,6 +20,10 @@ export const declinedIdCapturesNothing: Check = {
     const body = bodies.charge(inputs.declines);
     const first = await deliver(body);
     const second = await deliver(bodies.charge({ transaction_id: body.transaction_id }));
-    return judgeMoney(context, { body, exchanges: [first, second] });
+    return judgeMoney(context, {
+      body,
+      exchanges: [first, second],
+      course: "first with the input that declines, then with a good card",
+    });
   },
 };

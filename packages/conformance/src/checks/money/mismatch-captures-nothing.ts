@@ -20,6 +20,10 @@ export const mismatchCapturesNothing: Check = {
     const first = await deliver(body);
     await deliver({ ...body, amount: "19.90" });
     await deliver({ ...body, ...bodies.otherCard });
-    return judgeMoney(context, { body, exchanges: [first] });
+    return judgeMoney(context, {
+      body,
+      exchanges: [first],
+      course: "once, and then with another amount and with another card",
+    });
   },
 };

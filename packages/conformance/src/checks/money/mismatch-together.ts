@@ -21,6 +21,10 @@ export const mismatchTogether: Check = {
     const other = { ...body, amount: "19.90" };
     const sent = Array.from({ length: 10 }, (_, place) => (place % 2 === 0 ? body : other));
     const exchanges = await Promise.all(sent.map((each) => deliver(each)));
-    return judgeMoney(context, { body, exchanges });
+    return judgeMoney(context, {
+      body,
+      exchanges,
+      course: "ten times at the same moment, half of them with another amount",
+    });
   },
 };

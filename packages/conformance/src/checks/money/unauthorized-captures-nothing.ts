@@ -2,6 +2,7 @@
 import type { Check } from "../../check.ts";
 import { needs, notProved } from "../../reading/finding.ts";
 import { expectNoCapture } from "../../reading/money.ts";
+import { stranger } from "../../reading/wrong-credentials.ts";
 
 /** A charge with wrong credentials captures nothing. */
 export const unauthorizedCapturesNothing: Check = {
@@ -17,10 +18,9 @@ export const unauthorizedCapturesNothing: Check = {
     const { bodies, deliver, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
     const body = bodies.charge();
-    const wrong = { username: "somebody", password: "wrong" };
     const exchanges = [
       await deliver(body, { authorization: "none" }),
-      await deliver(body, { authorization: wrong }),
+      await deliver(body, { authorization: stranger }),
     ];
     return expectNoCapture(context, { body, exchanges });
   },

@@ -12,7 +12,7 @@ export const achTokenizeApproved: Check = {
   pace: "fast",
   title: "An ordinary bank tokenization is approved, with a token_id.",
   why: "A caller's bank account cannot be stored.",
-  cure: "Read bank accounts on both methods; a tokenization has no amount and no currency.",
+  cure: "Read bank accounts on both methods; a tokenization has no amount and no currency. If you take no bank accounts at all, say `ach: false` in endpoint.yaml.",
   run: async ({ bodies, deliver, inputs }) => {
     if (!inputs.methods.includes("tokenize")) return passed("The endpoint makes no tokens.");
     const exchange = await deliver(bodies.achTokenize());

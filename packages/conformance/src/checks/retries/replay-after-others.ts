@@ -23,6 +23,9 @@ export const replayAfterOthers: Check = {
     if (isFinding(begun)) return begun;
     await Promise.all(Array.from({ length: OTHERS }, () => deliver(bodies.charge())));
     const again = await deliver(body);
-    return expectOneId("A charge repeated after others", "charge", [begun.exchange, again]);
+    return expectOneId(`A charge that was repeated after ${OTHERS} others`, "charge", [
+      begun.exchange,
+      again,
+    ]);
   },
 };

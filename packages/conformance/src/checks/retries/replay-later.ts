@@ -23,6 +23,9 @@ export const replayLater: Check = {
     if (isFinding(begun)) return begun;
     await context.clock.sleep(LATER_MS);
     const again = await context.deliver(body);
-    return expectOneId("A charge repeated later", "charge", [begun.exchange, again]);
+    return expectOneId(`A charge that was repeated ${LATER_MS / 1000} s later`, "charge", [
+      begun.exchange,
+      again,
+    ]);
   },
 };

@@ -14,6 +14,7 @@ export const certificateLasts: Check = {
   group: "tls",
   profile: "charge",
   pace: "fast",
+  needsTls: true,
   title: "The certificate is good for another two weeks.",
   why: "On the day it runs out every payment fails.",
   cure: "Renew the certificate, and let a machine do it from now on.",

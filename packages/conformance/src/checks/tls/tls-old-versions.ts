@@ -10,6 +10,7 @@ export const tlsOldVersions: Check = {
   group: "tls",
   profile: "charge",
   pace: "fast",
+  needsTls: true,
   title: "Versions of TLS before 1.2 are refused.",
   why: "An attacker in between can talk both sides down to a version that he can break.",
   cure: "Switch TLS 1.0 and 1.1 off.",

@@ -9,6 +9,7 @@ export const tlsVersion: Check = {
   group: "tls",
   profile: "charge",
   pace: "fast",
+  needsTls: true,
   title: "The endpoint agrees on TLS 1.2 or newer.",
   why: "Older versions can be broken; Twilio and the card schemes refuse them.",
   cure: "Switch TLS 1.2 and 1.3 on.",

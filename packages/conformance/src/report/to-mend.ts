@@ -1,0 +1,62 @@
+// What there is to mend, in the order in which to mend it. When an ordinary payment is not approved, dozens
+// of checks that begin with one fail by that alone: it comes first, and they stand behind it as names.
+import type { CheckProfile } from "../check.ts";
+import type { CheckResult } from "../verdicts.ts";
+import { isFailure } from "./words.ts";
+
+/** One thing to mend, and the checks that got the very same where they needed an approval. */
+export type ToMend = {
+  readonly result: CheckResult;
+  readonly heldUp: readonly CheckResult[];
+};
+
+/** The ordinary payments, and the checks that each holds up: absent, whatever they ask. */
+const ordinary: readonly Ordinary[] = [
+  { name: "charge-approved" },
+  { name: "tokenize-approved", profile: "tokenize" },
+  { name: "ach-charge-approved", profile: "ach" },
+  // Where nothing is declined, nothing can be asked of a declined charge.
+  { name: "declines-declined", input: "declines" },
+  // Ids that are shared anyhow say nothing of letters, connections or texts.
+  { name: "ids-differ" },
+  { name: "ids-differ-together" },
+];
+
+type Ordinary = {
+  readonly name: string;
+  readonly profile?: CheckProfile;
+  /** Only what was sent with this input. */
+  readonly input?: string;
+};
+
+/** More names tell nothing more. */
+const MOST_NAMES = 6;
+
+/** Failures in the order of mending: ordinary payments, then musts, then warnings. */
+export function toMend(results: readonly CheckResult[]): readonly ToMend[] {
+  let left = results.filter(isFailure);
+  const first: ToMend[] = [];
+  for (const { name, profile, input } of ordinary) {
+    const result = left.find((each) => each.name === name);
+    if (result === undefined) continue;
+    const isHeldUp = (each: CheckResult): boolean =>
+      each !== result &&
+      each.instead !== null &&
+      each.instead === result.instead &&
+      (profile === undefined || each.profile === profile) &&
+      (input === undefined || each.exchanges[0]?.sent.input?.startsWith(`${input}: `) === true);
+    first.push({ result, heldUp: left.filter(isHeldUp) });
+    left = left.filter((each) => each !== result && !isHeldUp(each));
+  }
+  const rest = left.sort((one, other) => Number(one.isWarning) - Number(other.isWarning));
+  return [...first, ...rest.map((result) => ({ result, heldUp: [] }))];
+}
+
+/** One line on what a failure holds up; null when it holds up nothing. */
+export function heldUpLine(heldUp: readonly CheckResult[]): string | null {
+  if (heldUp.length === 0) return null;
+  const names = heldUp.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = heldUp.length > names.length ? `, and ${heldUp.length - names.length} more` : "";
+  const checks = heldUp.length === 1 ? "1 further check" : `${heldUp.length} further checks`;
+  return `${checks} got the same and could not go on (${names.join(", ")}${more}). Mend this one and run again.`;
+}
