@@ -1,0 +1,33 @@
+// The site: static pages, no request to anybody, search included. Navigation is told here, so that the
+// order is a decision; the reference lists itself, because its pages are made by scripts/generate-reference.ts.
+import starlight from "@astrojs/starlight";
+import { defineConfig, passthroughImageService } from "astro/config";
+import starlightLinksValidator from "starlight-links-validator";
+
+export default defineConfig({
+  // Pictures are drawings (SVG) that are written out as they are.
+  image: { service: passthroughImageService() },
+  server: { host: "127.0.0.1", port: Number(process.env.DOCS_PORT ?? 4040) },
+  devToolbar: { enabled: false },
+  integrations: [
+    starlight({
+      title: "Pay Connector Kit",
+      description: "Card and bank payments over the phone with Twilio's <Pay> and any processor.",
+      credits: false,
+      customCss: ["./src/styles/theme.css"],
+      plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
+      sidebar: [
+        { label: "Start", items: ["index", "start"] },
+        { label: "Concepts", items: [{ autogenerate: { directory: "concepts" } }] },
+        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        { label: "Reference", items: [{ autogenerate: { directory: "reference" } }] },
+        { label: "Limits", items: ["emulation-limits"] },
+      ],
+    }),
+  ],
+  vite: {
+    // The phone in the page is bundled from the emulator's sources, not from a build that may be stale.
+    resolve: { conditions: ["source", "browser", "import", "module", "default"] },
+    ssr: { resolve: { conditions: ["source", "node", "import", "module", "default"] } },
+  },
+});
