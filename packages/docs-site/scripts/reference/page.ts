@@ -2,14 +2,11 @@
 // nothing of where the content comes from.
 
 /** One page, as it is written. */
-export type ReferencePage = {
-  /** Its place below /reference/. */
-  readonly slug: string;
-  readonly text: string;
-};
+export type ReferencePage = PageHead & { readonly text: string };
 
 /** What a page tells of itself. */
 export type PageHead = {
+  /** Its place below /reference/. */
   readonly slug: string;
   readonly title: string;
   /** One sentence for search results. */
@@ -24,11 +21,12 @@ export function makePage(head: PageHead, blocks: readonly string[]): ReferencePa
     "---",
     `title: ${JSON.stringify(head.title)}`,
     `description: ${JSON.stringify(head.description)}`,
+    "editUrl: false",
     "sidebar:",
     `  order: ${head.order}`,
     "---",
   ];
-  return { slug: head.slug, text: [front.join("\n"), ...blocks].join("\n\n") };
+  return { ...head, text: [front.join("\n"), ...blocks].join("\n\n") };
 }
 
 /** A table; a cell may hold inline Markdown, its line ends become spaces. */
@@ -47,9 +45,4 @@ export function code(text: string): string {
 export function codeBlock(lang: string, text: string, title?: string): string {
   const heading = title === undefined ? "" : ` title=${JSON.stringify(title)}`;
   return `\`\`\`\`${lang}${heading}\n${text.trimEnd()}\n\`\`\`\``;
-}
-
-/** Plain text that must not be read as Markdown or HTML: verbs in angle brackets, stars, underscores. */
-export function plain(text: string): string {
-  return text.replace(/[<>*_[\]\\]/g, (sign) => `&#${sign.codePointAt(0)};`);
 }
