@@ -52,9 +52,13 @@ export default defineConfig({
       project("conformance", "packages/conformance", ["test/**/*.test.ts"], {
         testTimeout: MINUTE_MS,
       }),
+      project("docs-site", "packages/docs-site", ["test/**/*.test.ts"], { testTimeout: MINUTE_MS }),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
+      project("endpoints", "examples/endpoints", ["test/**/*.test.ts"], {
+        testTimeout: 2 * MINUTE_MS,
+      }),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       // Asked for by name: the long walks and the slow proofs of `npm run proof`.

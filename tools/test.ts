@@ -5,7 +5,7 @@ import { check, close, runTests } from "./step.ts";
 
 const projects = [
   ...["spec", "types", "reference-server", "mock-twilio", "conformance"],
-  ...["merchant-app", "agent-assist", "authorisation-service", "e2e"],
+  ...["merchant-app", "agent-assist", "authorisation-service", "endpoints", "e2e"],
 ];
 
 close("test", [
