@@ -16,11 +16,13 @@ import { checkOptions, type MockTwilioOptions, type RequestHandler } from "./opt
 import { Switchboard } from "./switchboard.ts";
 
 export type { FaultSpec } from "./adapters/faults/kinds.ts";
+export { testKeys } from "./calls/conduct.ts";
 export type { JournalEntry } from "./core/line/journal.ts";
 export type { Listening } from "./core/line/listening.ts";
 export type { CallReport, DeliveryReport } from "./core/story/report.ts";
 export { clockTime, Story, type TimedLine } from "./core/story/story.ts";
 export type { LiveCall } from "./live-call.ts";
+export type { ProcessorSettings } from "./scenarios/scenario-shape.ts";
 export { SimulatedProcessor } from "./scenarios/simulated-processor.ts";
 
 /** What a page can give: as startMockTwilio, but for files, certificates and real time. */
