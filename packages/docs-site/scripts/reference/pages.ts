@@ -3,10 +3,13 @@ import { assumptionsPage, behavioursPage } from "./behaviours.ts";
 import { callbacksPage } from "./callbacks.ts";
 import { checksPage } from "./checks.ts";
 import { declineCodesPage, errorCodesPage } from "./codes.ts";
+import { commandLinePage, configurationPage } from "./command-line.ts";
 import { connectorApiPage } from "./connector-api.ts";
+import { machinePages } from "./machines.ts";
 import { benchPage, changelogPage } from "./measured.ts";
 import { makePage, type ReferencePage } from "./page.ts";
 import { restApiPages } from "./rest-apis.ts";
+import { retryTimelinesPage } from "./retry-timelines.ts";
 import { testCardsPage } from "./test-cards.ts";
 
 /** Makes every page from its source. */
@@ -20,7 +23,11 @@ export async function referencePages(): Promise<readonly ReferencePage[]> {
     errorCodesPage(),
     testCardsPage(),
     checksPage(),
+    configurationPage(),
+    commandLinePage(),
     ...restApiPages(),
+    ...machinePages(),
+    await retryTimelinesPage(),
     benchPage(),
     changelogPage(),
   ];

@@ -15,15 +15,13 @@ export function fieldTable(document: OpenapiDocument, schema: Schema): string {
   const rows = fields.map(({ name, isRequired, schema: each }) => {
     const whole = follow(document, each);
     const meaning = prose(each.description ?? whole.description ?? "");
-    const cells = [
-      `${code(name)}${isRequired ? " **required**" : ""}`,
-      formOf(document, each),
-      meaning,
-    ];
-    return hasMarks ? [...cells, dataClassOf(document, each), whole["x-evidence"] ?? ""] : cells;
+    const need = isRequired ? " **required**" : "";
+    const cells = [`${code(name)}${need}`, formOf(document, each), meaning];
+    const marks = [dataClassOf(document, each), whole["x-evidence"] ?? ""];
+    return hasMarks ? [...cells, marks.filter((mark) => mark !== "").join(", ")] : cells;
   });
   const head = ["Field", "Form", "Meaning"];
-  return table(hasMarks ? [...head, "Data class", "Evidence"] : head, rows);
+  return table(hasMarks ? [...head, "Class, evidence"] : head, rows);
 }
 
 /** The form of a value in few words: type, allowed values, pattern, limits. */
@@ -33,7 +31,7 @@ export function formOf(document: OpenapiDocument, schema: Schema): string {
   if (whole.enum !== undefined) return whole.enum.map((each) => code(String(each))).join(", ");
   const choices = whole.oneOf ?? whole.anyOf;
   if (choices !== undefined && whole.type === undefined)
-    return choices.map((each) => formOf(document, each)).join(" or ");
+    return [...new Set(choices.map((each) => formOf(document, each)))].join(" or ");
   const words = [typeOf(document, schema, whole)];
   if (whole.format !== undefined) words.push(whole.format);
   if (whole.pattern !== undefined) words.push(code(whole.pattern));
@@ -79,7 +77,25 @@ function fieldsOf(document: OpenapiDocument, schema: Schema): readonly Field[] {
     isRequired: false,
     schema: each,
   }));
-  const parts = [...(whole.allOf ?? []), ...(own.length === 0 ? (whole.oneOf ?? []) : [])];
-  const all = [...own, ...parts.flatMap((part) => fieldsOf(document, part)), ...patterns];
+  const parts = (whole.allOf ?? []).flatMap((part) => fieldsOf(document, part));
+  const choices = own.length === 0 ? choiceFields(document, whole.oneOf ?? whole.anyOf ?? []) : [];
+  const all = [...own, ...parts, ...choices, ...patterns];
   return all.filter(({ name }, place) => all.findIndex((each) => each.name === name) === place);
+}
+
+/** The fields of all variants: required is what every one of them requires, allowed what one allows. */
+function choiceFields(document: OpenapiDocument, variants: readonly Schema[]): readonly Field[] {
+  const sets = variants.map((variant) => fieldsOf(document, variant));
+  const names = [...new Set(sets.flat().map(({ name }) => name))];
+  return names.flatMap((name) => {
+    const found = sets.flatMap((set) => set.filter((each) => each.name === name));
+    const [first] = found;
+    if (first === undefined) return [];
+    const isRequired = found.length === sets.length && found.every((each) => each.isRequired);
+    const words = found.flatMap(({ schema }) => follow(document, schema).enum ?? []);
+    const enumeration = [...new Set(words)];
+    return [
+      { name, isRequired, schema: words.length === 0 ? first.schema : { enum: enumeration } },
+    ];
+  });
 }
