@@ -17,9 +17,13 @@ export default defineConfig({
       customCss: ["./src/styles/theme.css"],
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
       sidebar: [
-        { label: "Start", items: ["index", "start"] },
+        { label: "Start", items: ["index", "start", "guides/phone"] },
         { label: "Concepts", items: [{ autogenerate: { directory: "concepts" } }] },
-        { label: "Guides", items: [{ autogenerate: { directory: "guides" } }] },
+        { label: "For processors", items: [{ autogenerate: { directory: "guides/processor" } }] },
+        {
+          label: "For applications",
+          items: [{ autogenerate: { directory: "guides/application" } }],
+        },
         { label: "Reference", items: [{ autogenerate: { directory: "reference" } }] },
         { label: "Limits", items: ["emulation-limits"] },
       ],
