@@ -96,10 +96,10 @@ export class PhoneCall {
     // A live region speaks whenever it is written to.
     if (screen.textContent !== words) screen.textContent = words;
     entry.textContent = shownEntry(listensFor, this.#call.entry);
-    for (const button of keypad.querySelectorAll("button")) button.disabled = isEnded;
-    this.#parts["test-keys"].disabled = !takesTestValue;
-    this.#parts.quiet.disabled = !isWaiting;
-    this.#parts["hang-up"].disabled = isEnded;
+    for (const button of keypad.querySelectorAll("button")) setUse(button, !isEnded);
+    setUse(this.#parts["test-keys"], takesTestValue);
+    setUse(this.#parts.quiet, isWaiting);
+    setUse(this.#parts["hang-up"], !isEnded);
   }
 
   #showEnd(): void {
@@ -110,4 +110,10 @@ export class PhoneCall {
     outcome.dataset.result = result;
     outcome.replaceChildren(element("strong", { text: result }), ` ${words}`);
   }
+}
+
+// A button that is disabled outright loses the focus, and with it the keys of the keyboard; pressed in vain,
+// each of these does nothing.
+function setUse(button: HTMLButtonElement, isOfUse: boolean): void {
+  button.setAttribute("aria-disabled", String(!isOfUse));
 }

@@ -2,7 +2,7 @@
 // writes an error to its console, is noted for the test to look at.
 import { existsSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { serveSite } from "./site-server.ts";
+import { isSiteBuilt, serveSite } from "./site-server.ts";
 
 const places = [
   process.env.CHROMIUM ?? "",
@@ -43,6 +43,7 @@ export type OpenSite = {
 
 /** Serves the built site and starts a browser for it. */
 export async function openSite(): Promise<OpenSite> {
+  if (!isSiteBuilt()) throw new Error("The site is not built: npm run build comes first.");
   const site = await serveSite();
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? "",

@@ -1,4 +1,5 @@
 // The built site on a free port of this machine, as any file server would serve it.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -15,6 +16,11 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".wasm": "application/wasm",
 };
+
+/** True when there is something to serve. */
+export function isSiteBuilt(): boolean {
+  return existsSync(join(dist, "index.html"));
+}
 
 /** A site that is served. */
 export type ServedSite = { readonly url: string; readonly close: () => Promise<void> };
