@@ -89,6 +89,8 @@ function paymentOf(request: ConnectorRequest, card: CardInstrument): Payment | T
   return { reference, amount: money.amountMinor, currency, card: { number, expires, cvc } };
 }
 
+// region: form
+/** Everything that is wrong with the form at once; the kit's reader names fields and repeats no value. */
 function refused(
   problems: readonly { readonly message: string }[],
   method: "charge" | "tokenize" | null,
@@ -101,3 +103,4 @@ function refused(
   );
   return method === null ? { ...answer, token_id: null } : answer;
 }
+// endregion: form
