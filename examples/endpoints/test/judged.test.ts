@@ -1,6 +1,6 @@
 // Every endpoint of this folder, as its page shows it, under the judgement of the conformance kit behind the
-// gateway that the kit plays. Languages that are not installed are skipped by name; TypeScript and Node
-// always run. What waits for Twilio's ten seconds is proved by `npm run proof` (SLOW=1).
+// gateway that the kit plays. TypeScript and Node are judged quickly by `npm test`; all languages, with what
+// waits for Twilio's ten seconds, by `npm run proof` (SLOW=1). One that is not installed is skipped by name.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -59,8 +59,10 @@ const endpoints: readonly {
   },
 ];
 
+// region: judge
 describe.concurrent("the small endpoints, judged", () => {
-  for (const { name, warnings, needs, program } of endpoints) {
+  const asked = endpoints.filter(({ needs }) => isSlow || needs === process.execPath);
+  for (const { name, warnings, needs, program } of asked) {
     const isMissing = spawnSync(needs, ["--version"]).status !== 0;
     it.skipIf(isMissing)(
       `${name}: passes${isMissing ? ` (${needs} is not installed)` : ""}`,
@@ -94,4 +96,36 @@ describe.concurrent("the small endpoints, judged", () => {
       },
     );
   }
+});
+// endregion: judge
+
+describe.concurrent("the naive endpoint, judged", () => {
+  const page = join(
+    here,
+    "../../packages/docs-site/src/content/docs/guides/processor/prove-it.mdx",
+  );
+
+  it("fails, as its page says and in the page's words", async () => {
+    const gatewayPort = await findFreePort();
+    const program: Program = [process.execPath, join(here, "node/naive.mjs")];
+    await using endpoint = await startEndpoint(program, `http://127.0.0.1:${gatewayPort}`);
+    const { results } = await judge({
+      endpoint: endpoint.url,
+      ...credentials,
+      inputs,
+      playGateway: gatewayPort,
+      isFast: true,
+    });
+    const failed = results.filter(({ verdict, isWarning }) => verdict === "failed" && !isWarning);
+    const names = failed.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(["no-credentials", "replay-at-once", "captured-once-replayed"]),
+    );
+    expect(names.length).toBeGreaterThanOrEqual(40);
+    const shown = failed.find(({ name }) => name === "replay-at-once")!;
+    const text = readFileSync(page, "utf8");
+    expect(text).toContain(`FAILED  replay-at-once: ${shown.title}`);
+    expect(text).toContain(`seen     ${shown.said}`);
+    expect(text).toContain(`matters  ${shown.why}`);
+  });
 });
