@@ -52,7 +52,10 @@ export default defineConfig({
       project("conformance", "packages/conformance", ["test/**/*.test.ts"], {
         testTimeout: MINUTE_MS,
       }),
-      project("docs-site", "packages/docs-site", ["test/**/*.test.ts"], { testTimeout: MINUTE_MS }),
+      project("docs-site", "packages/docs-site", ["test/**/*.test.ts"], {
+        testTimeout: MINUTE_MS,
+        exclude: [...notTests, "test/proof/**"],
+      }),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
@@ -66,6 +69,9 @@ export default defineConfig({
       // Asked for by name: the long walks and the slow proofs of `npm run proof`.
       project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 180 * MINUTE_MS }),
       project("mutants", "packages/reference-server", [plantedBugs], {
+        testTimeout: 5 * MINUTE_MS,
+      }),
+      project("pages", "packages/docs-site", ["test/proof/*.test.ts"], {
         testTimeout: 5 * MINUTE_MS,
       }),
       project("proof", "e2e/proof", ["*.test.ts"], { testTimeout: 5 * MINUTE_MS }),

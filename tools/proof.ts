@@ -30,6 +30,7 @@ const lanes = await runLanes([
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runTests(["mutants"]),
+    () => runTests(["pages"]),
   ],
 ]);
 

@@ -4,7 +4,7 @@ import { runQuickChecks } from "./quick-checks.ts";
 import { check, close, runTests } from "./step.ts";
 
 const projects = [
-  ...["spec", "types", "reference-server", "mock-twilio", "conformance"],
+  ...["spec", "types", "reference-server", "mock-twilio", "conformance", "docs-site"],
   ...["merchant-app", "agent-assist", "authorisation-service", "endpoints", "e2e"],
 ];
 

@@ -1,10 +1,15 @@
 // The site: static pages, no request to anybody, search included. Navigation is told here, so that the
 // order is a decision; the reference lists itself, because its pages are made by scripts/generate-reference.ts.
+import { readFileSync } from "node:fs";
 import starlight from "@astrojs/starlight";
 import { defineConfig, passthroughImageService } from "astro/config";
 import starlightLinksValidator from "starlight-links-validator";
 
+const reachByKeys = readFileSync(new URL("./src/page/reach-by-keys.js", import.meta.url), "utf8");
+
 export default defineConfig({
+  // Tests of a build of one's own name another folder, so that two builds do not meet.
+  outDir: process.env.SITE_DIST ?? "./dist",
   // Pictures are drawings (SVG) that are written out as they are.
   image: { service: passthroughImageService() },
   server: { host: "127.0.0.1", port: Number(process.env.DOCS_PORT ?? 4040) },
@@ -14,6 +19,7 @@ export default defineConfig({
       title: "Pay Connector Kit",
       description: "Card and bank payments over the phone with Twilio's <Pay> and any processor.",
       credits: false,
+      head: [{ tag: "script", attrs: { type: "module" }, content: reachByKeys }],
       customCss: ["./src/styles/theme.css"],
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
       sidebar: [
