@@ -52,14 +52,26 @@ export default defineConfig({
       project("conformance", "packages/conformance", ["test/**/*.test.ts"], {
         testTimeout: MINUTE_MS,
       }),
+      project("docs-site", "packages/docs-site", ["test/**/*.test.ts"], {
+        testTimeout: MINUTE_MS,
+        exclude: [...notTests, "test/proof/**"],
+      }),
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
+      // Each judgement sends bursts of requests: more than two at once would be judged by the machine's load.
+      project("endpoints", "examples/endpoints", ["test/**/*.test.ts"], {
+        testTimeout: 3 * MINUTE_MS,
+        maxConcurrency: 2,
+      }),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       // Asked for by name: the long walks and the slow proofs of `npm run proof`.
       project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 180 * MINUTE_MS }),
       project("mutants", "packages/reference-server", [plantedBugs], {
+        testTimeout: 5 * MINUTE_MS,
+      }),
+      project("pages", "packages/docs-site", ["test/proof/*.test.ts"], {
         testTimeout: 5 * MINUTE_MS,
       }),
       project("proof", "e2e/proof", ["*.test.ts"], { testTimeout: 5 * MINUTE_MS }),

@@ -21,6 +21,8 @@ async function startDev(changes: Readonly<Record<string, string>> = {}) {
     PORT: String(await findFreePort()),
     MOCK_TWILIO_PORT: String(await findFreePort()),
     MERCHANT_APP_PORT: String(await findFreePort()),
+    // Its own tests read it built; served it would only be waited for.
+    DOCS_PORT: "off",
     DATABASE_URL: `sqlite:${join(folder, "elsewhere.db")}`,
     VAULT_KEY_FILE: join(folder, "vault.key"),
     SIMULATOR_LEDGER_FILE: join(folder, "ledger.jsonl"),

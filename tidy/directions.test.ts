@@ -9,6 +9,7 @@ const betweenPackages: Readonly<Record<string, readonly string[]>> = {
   "reference-server": ["types"],
   "mock-twilio": ["types"],
   conformance: ["mock-twilio", "types"],
+  "docs-site": ["mock-twilio", "types"],
 };
 
 /** package/folder -> folders of the same package that it may import besides itself. */

@@ -1,4 +1,4 @@
-// `npm run dev`: starts processor, application and emulator, lets the emulator place one payment call,
+// `npm run dev`: starts processor, application, emulator and the documentation, lets the emulator place one payment call,
 // tells what happened, and stays up; a changed source restarts the programs that read it. It owns the
 // terminal: the story has no prefixes, and the processor's log goes to a file.
 import { watch } from "node:fs";
@@ -43,7 +43,14 @@ const emulator = new Program({
   ],
   env: account.env,
 });
-const programs = [emulator, application, processor];
+// It takes its time, and nobody waits for it: it is started once the payment is told.
+const documentation = new Program({
+  name: "documentation",
+  command: ["packages/docs-site/scripts/serve-site.ts"],
+  env: account.env,
+  outputFile: join(root, ".data", "documentation.log"),
+});
+const programs = [emulator, application, processor, documentation];
 
 let isEnding = false;
 let isUp = false;
@@ -69,6 +76,7 @@ try {
   await waitUntilQuiet();
   isUp = true;
   printWhatNext();
+  if (account.docsPort !== null) documentation.start();
   watchSources();
 } catch (error) {
   if (!isEnding) console.error(error instanceof Error ? error.message : String(error));
@@ -86,13 +94,16 @@ async function waitUntilQuiet(): Promise<void> {
 }
 
 function printWhatNext(): void {
+  const { docsPort } = account;
+  const docs =
+    docsPort === null ? "" : `  documentation http://127.0.0.1:${docsPort}   (in a few seconds)\n`;
   console.log(`
 Everything is up; Ctrl-C ends it, and an edited source places a new call.
 
-  processor    ${account.processorUrl}   (its log: .data/processor.log)
-  emulator     ${account.emulatorUrl}
-  application  ${account.appUrl}
-
+  processor     ${account.processorUrl}   (its log: .data/processor.log)
+  emulator      ${account.emulatorUrl}
+  application   ${account.appUrl}
+${docs}
 Try next, in another terminal:
   npm run server -- ledger                 what the simulator gateway captured
   npm run demo                             charge, tokenize, decline and a slow charge, once

@@ -22,6 +22,7 @@ const build = await check("build", "turbo", ["run", "build", "--output-logs=erro
 const lanes = await runLanes([
   [
     () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
+    () => runTests(["endpoints"], { SLOW: "1" }),
     () => runZoo(),
     () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
   ],
@@ -29,6 +30,7 @@ const lanes = await runLanes([
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runTests(["mutants"]),
+    () => runTests(["pages"]),
   ],
 ]);
 

@@ -8,6 +8,8 @@ export type ScratchAccount = {
   readonly processorPort: number;
   readonly emulatorPort: number;
   readonly appPort: number;
+  /** Null: the documentation is not served beside them. */
+  readonly docsPort: number | null;
   readonly processorUrl: string;
   readonly emulatorUrl: string;
   readonly appUrl: string;
@@ -20,11 +22,13 @@ export function makeScratchAccount(env: NodeJS.ProcessEnv): ScratchAccount {
   const processorPort = portFrom(env, "PORT", 4010);
   const emulatorPort = portFrom(env, "MOCK_TWILIO_PORT", 4020);
   const appPort = portFrom(env, "MERCHANT_APP_PORT", 4030);
+  const docsPort = env.DOCS_PORT === "off" ? null : portFrom(env, "DOCS_PORT", 4040);
   const appUrl = `http://127.0.0.1:${appPort}`;
   return {
     processorPort,
     emulatorPort,
     appPort,
+    docsPort,
     processorUrl: `http://127.0.0.1:${processorPort}`,
     emulatorUrl: `http://127.0.0.1:${emulatorPort}`,
     appUrl,
@@ -32,6 +36,7 @@ export function makeScratchAccount(env: NodeJS.ProcessEnv): ScratchAccount {
       PORT: String(processorPort),
       MOCK_TWILIO_PORT: String(emulatorPort),
       MERCHANT_APP_PORT: String(appPort),
+      ...(docsPort === null ? {} : { DOCS_PORT: String(docsPort) }),
       PUBLIC_URL: env.PUBLIC_URL ?? appUrl,
       CONNECTOR_USERNAME: env.CONNECTOR_USERNAME ?? "twilio",
       CONNECTOR_PASSWORD: env.CONNECTOR_PASSWORD ?? randomBytes(16).toString("hex"),
@@ -47,10 +52,11 @@ export async function findTakenPorts(account: ScratchAccount): Promise<readonly 
     ["processor", "PORT", account.processorPort],
     ["emulator", "MOCK_TWILIO_PORT", account.emulatorPort],
     ["application", "MERCHANT_APP_PORT", account.appPort],
+    ["documentation", "DOCS_PORT", account.docsPort],
   ] as const;
   const answers = await Promise.all(
     wanted.map(async ([name, variable, port]) =>
-      (await isFree(port))
+      port === null || (await isFree(port))
         ? []
         : [
             `Port ${port} of the ${name} is taken; choose another: ${variable}=${port + 1000} npm run dev`,

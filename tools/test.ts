@@ -4,8 +4,8 @@ import { runQuickChecks } from "./quick-checks.ts";
 import { check, close, runTests } from "./step.ts";
 
 const projects = [
-  ...["spec", "types", "reference-server", "mock-twilio", "conformance"],
-  ...["merchant-app", "agent-assist", "authorisation-service", "e2e"],
+  ...["spec", "types", "reference-server", "mock-twilio", "conformance", "docs-site"],
+  ...["merchant-app", "agent-assist", "authorisation-service", "endpoints", "e2e"],
 ];
 
 close("test", [

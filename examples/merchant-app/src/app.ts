@@ -40,6 +40,7 @@ export function createApp(settings: AppSettings): Express {
 
 type PayOptions = Parameters<twilio.twiml.VoiceResponse["pay"]>[0];
 
+// region: pay
 /** A greeting, then <Pay>; Twilio reports its end to /payment-result. */
 function answerWithPay(options: PayOptions): RequestHandler {
   return (_request, response) => {
@@ -51,7 +52,9 @@ function answerWithPay(options: PayOptions): RequestHandler {
     sendTwiml(response, twiml);
   };
 }
+// endregion: pay
 
+// region: result
 /** What the caller hears once the payment has ended, one way or another. */
 function answerToResult(fields: Readonly<Record<string, string>>): twilio.twiml.VoiceResponse {
   const twiml = new twilio.twiml.VoiceResponse();
@@ -67,6 +70,7 @@ function answerToResult(fields: Readonly<Record<string, string>>): twilio.twiml.
   twiml.hangup();
   return twiml;
 }
+// endregion: result
 
 /** The last four characters, apart, so that they are spoken one by one. */
 function spell(code = ""): string {
@@ -77,6 +81,7 @@ function sendTwiml(response: Response, twiml: twilio.twiml.VoiceResponse): void 
   response.type("text/xml").send(twiml.toString());
 }
 
+// region: signature
 /** Refuses whatever Twilio did not sign: anyone could post "success" otherwise. */
 function requireSignature({ authToken, publicUrl }: AppSettings): RequestHandler {
   return (request: Request, response, next) => {
@@ -86,3 +91,4 @@ function requireSignature({ authToken, publicUrl }: AppSettings): RequestHandler
     else response.status(403).type("text/plain").send("The signature is not Twilio's.");
   };
 }
+// endregion: signature

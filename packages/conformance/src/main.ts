@@ -1,55 +1,22 @@
 // The process: arguments in, exit code out. 0: all asked-for checks passed. 1: something failed. 2: wrong
 // usage, or nothing could be judged. 3: something was not proved, under --strict.
-import { Command, CommanderError } from "commander";
+import { CommanderError } from "commander";
 import type { Flags } from "./cli/flags.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
+import { createCommandLine } from "./command-line.ts";
 import { JudgeOptionsError } from "./judge-options.ts";
 
 const WRONG_USAGE = 2;
 
 async function main(): Promise<void> {
-  const program = new Command("pay-connector-conformance")
-    .description(
-      "Judges an endpoint of Twilio's Generic Pay Connector, clause by clause. It sends published test cards, and generated ones to this machine alone.",
-    )
-    .argument("[endpoint]", "where Twilio would post to: https, or http on this machine")
-    .option("--username <name>", "of the connector (environment: CONNECTOR_USERNAME)")
-    .option("--password <password>", "of the connector (environment: CONNECTOR_PASSWORD)")
-    .option("-f, --endpoint-file <file>", "endpoint.yaml: which inputs decline, run slow, …")
-    .option("--init [file]", "write an endpoint.yaml with comments, to fill in")
-    .option("--ledger <file, URL or command>", "where captures are counted, one JSON line each")
-    .option("--play-gateway [port]", "be the endpoint's gateway, and count by itself")
-    .option("--list", "print every check and end")
-    .option(
-      "--only <names>",
-      "only these: names, behaviours (R-05) or groups (money); a,b",
-      collect,
-    )
-    .option("--skip <names>", "not these", collect)
-    .option("--profile <profiles>", "of charge, tokenize, ach, parameters; absent: all", collect)
-    .option("--wire <profile>", "shape of the request: documented, documented-2022, observed")
-    .option("--strict", "a should counts as a must; what is not proved ends with exit 3")
-    .option("--fast", "leave out what waits for Twilio's ten seconds")
-    .option("--dry-run", "show what would be sent, masked, and send nothing")
-    .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
-    .option("--json <file>", "write the verdicts with everything sent and received, masked")
-    .option("--junit <file>", "write the verdicts for a build server")
-    .option("--html <file>", "write one page that can be printed")
-    .option("--seed <number>", "repeats transaction ids and canaries")
-    .showHelpAfterError("(pay-connector-conformance --help says more)")
-    .exitOverride();
+  const program = createCommandLine();
   // A script whose variable is empty must not take this for a verdict.
   if (process.argv.length <= 2) program.help({ error: true });
   program.action(async (endpoint: string | undefined, flags: Flags) => {
     process.exitCode = await runCommand(endpoint, flags);
   });
   await program.parseAsync();
-}
-
-// A flag may come again, and each time bring several words.
-function collect(given: string, before: readonly string[] = []): readonly string[] {
-  return [...before, ...given.split(",").filter((word) => word !== "")];
 }
 
 try {

@@ -1,5 +1,6 @@
 // A phone payment in vitest: the processor and the application are functions of yours, no port is opened,
 // and time-outs of ten seconds take none.
+// region: charged
 import { assertCall, startMockTwilio } from "@pay-connector/mock-twilio";
 import { expect, test } from "vitest";
 
@@ -28,7 +29,9 @@ test("a card is charged, and the caller is thanked", async () => {
     alerts: [],
   });
 });
+// endregion: charged
 
+// region: lost
 test("a lost answer is asked for again", async () => {
   let requests = 0;
   const mock = await startMockTwilio({
@@ -47,3 +50,4 @@ test("a lost answer is asked for again", async () => {
   assertCall(report, { result: "success", outcomes: ["no-answer", "answered"] });
   expect(requests).toBe(2);
 });
+// endregion: lost

@@ -14,11 +14,15 @@ import {
   type MockTwilioOptions,
   OptionsError,
 } from "./options.ts";
-import { readAccountFile } from "./store/account-file.ts";
+
+/** Options whose account, if any, has been read from its file. */
+export type AccountOptions = Omit<MockTwilioOptions, "state"> & {
+  readonly state?: AccountState | undefined;
+};
 
 /** Makes the account. PCI mode is on unless a state or an option says otherwise. @see C-16 */
-export function accountOf(options: MockTwilioOptions, bytes: BytesPort): LiveAccount {
-  const given = givenState(options);
+export function accountOf(options: AccountOptions, bytes: BytesPort): LiveAccount {
+  const given = options.state === undefined ? null : checked(options.state);
   const accountSid = options.accountSid ?? given?.accountSid ?? mintSid("AC", bytes(ID_BYTES));
   // An auth token has the shape of a SID without its letters.
   const authToken =
@@ -54,11 +58,6 @@ function recordOf(instance: ConnectorInstance | BrandedInstance, sid: string): C
 // Connectors of options draw no chance, so that a seeded test keeps its ids whatever it installs.
 function optionsSid(index: number): string {
   return `XE${(index + 1).toString(16).padStart(32, "f")}`;
-}
-
-function givenState({ state }: MockTwilioOptions): AccountState | null {
-  if (state === undefined) return null;
-  return typeof state === "string" ? readAccountFile(state) : checked(state);
 }
 
 function checked(state: AccountState): AccountState {

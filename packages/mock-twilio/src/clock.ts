@@ -3,6 +3,7 @@
 // scale, and virtual time stands still meanwhile. In real time every wait is real. Stepped time moves when
 // somebody advances it, and never else. The only file that asks the machine for the time.
 import type { ClockPort } from "./core/ports.ts";
+import { immediateTurn } from "./event-loop.ts";
 import { untilQuiet } from "./quiet.ts";
 import { TimerQueue } from "./timer-queue.ts";
 
@@ -48,7 +49,7 @@ export class Clock implements ClockPort {
   #nowMs: number;
   #advances: Promise<void> = Promise.resolve();
   // The machine's own timer in real time: one for everybody, set to the first that is due.
-  #alarm: NodeJS.Timeout | undefined;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
   #alarmMs: number | null = null;
   #isRinging = false;
 
@@ -68,6 +69,11 @@ export class Clock implements ClockPort {
   /** How many seconds every second lasts that is waited for. */
   get timeScale(): number {
     return this.#timeScale;
+  }
+
+  /** When the first timer is due, such as to advance exactly to it; null when none is set. */
+  get nextDueMs(): number | null {
+    return this.#next(false)?.dueMs ?? null;
   }
 
   readonly nowMs = (): number => {
@@ -214,7 +220,7 @@ export class Clock implements ClockPort {
       const timer = this.#pace === "real" ? this.#real.first() : undefined;
       if (timer === undefined || (timer.realDueMs ?? 0) > Date.now()) break;
       this.#fire(timer);
-      await immediately();
+      await immediateTurn();
     }
     this.#isRinging = false;
     this.#alarmMs = null;
@@ -277,12 +283,8 @@ export function stopwatch(): () => number {
 
 const atOnce = Promise.resolve();
 
-function immediately(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
 async function waitFor(ms: number, noticed: Promise<void>): Promise<void> {
-  let handle: NodeJS.Timeout | undefined;
+  let handle: ReturnType<typeof setTimeout> | undefined;
   const over = new Promise<void>((resolve) => {
     handle = setTimeout(resolve, Math.max(0, ms));
   });

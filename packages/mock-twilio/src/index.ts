@@ -1,6 +1,6 @@
 // The only door of the package: what is not named here is not public and may change.
 export type { FaultName, FaultSpec } from "./adapters/faults/kinds.ts";
-export { whyUnreachable } from "./adapters/http-exchange.ts";
+export { whyUnreachable } from "./adapters/why-unreachable.ts";
 export { assertCall, CallAssertionError } from "./assert-call.ts";
 export type { CallerConduct } from "./calls/conduct.ts";
 export type { Clock, ClockMode } from "./clock.ts";

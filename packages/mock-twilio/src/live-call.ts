@@ -10,6 +10,7 @@ import type { CallDirection } from "./core/call/voice-parameters.ts";
 import type { FormFields } from "./core/form-fields.ts";
 import { exportJournal } from "./core/journal/export-journal.ts";
 import type { JournalEntry } from "./core/line/journal.ts";
+import { type Listening, listeningFor } from "./core/line/listening.ts";
 import type { BytesPort, Question } from "./core/ports.ts";
 import type { RestProblem, RestResult } from "./core/rest-problem.ts";
 import { ID_BYTES, mintSid, mintTransactionId } from "./core/sid.ts";
@@ -145,6 +146,11 @@ export class LiveCall {
   /** What the caller is asked at this moment; null once the call is over. */
   get question(): Question | null {
     return this.#isEnded ? null : this.#caller.question;
+  }
+
+  /** What keys are taken for at this moment; null while nobody listens. */
+  get listening(): Listening | null {
+    return listeningFor(this.#run.line);
   }
 
   /** True once the call is over, and everybody has been told. */

@@ -90,7 +90,7 @@ export class OptionsError extends Error {
 
 /** All connectors, `Default` first. */
 export function connectorsOf(
-  options: MockTwilioOptions,
+  options: Pick<MockTwilioOptions, "connector" | "connectors">,
 ): readonly (ConnectorInstance | BrandedInstance)[] {
   const { connector, connectors = [] } = options;
   if (connector === undefined) return connectors;

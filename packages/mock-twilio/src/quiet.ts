@@ -5,6 +5,7 @@
 // What it cannot see is a promise that waits for a real timer or for a network: such work counts as
 // still waiting, and virtual time passes it by. A processor that wants to be slow on purpose sleeps on
 // the emulator's own clock.
+import { activeWork, immediateTurn } from "./event-loop.ts";
 
 // Promise chains that hop through setImmediate or nextTick are over after a handful of turns.
 const IMMEDIATE_TURNS = 30;
@@ -47,11 +48,7 @@ export async function untilQuiet(isDone: () => boolean): Promise<void> {
 }
 
 function isBusy(): boolean {
-  return process.getActiveResourcesInfo().some((name) => busyWork.test(name));
-}
-
-function immediateTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return activeWork().some((name) => busyWork.test(name));
 }
 
 const nothing = new Uint8Array(0);

@@ -3,6 +3,7 @@
 import { accountOf } from "./account-of-options.ts";
 import { answerBin } from "./adapters/bin-hop.ts";
 import type { FaultSpec } from "./adapters/faults/kinds.ts";
+import { networkHop } from "./adapters/http-exchange.ts";
 import { missingAlert } from "./api/missing.ts";
 import { twilioRoutes } from "./api/twilio-api.ts";
 import { type App, createApp } from "./app.ts";
@@ -13,6 +14,7 @@ import type { CallerConduct } from "./calls/conduct.ts";
 import type { CallRun } from "./calls/run-call.ts";
 import { Clock, type ClockMode } from "./clock.ts";
 import { createControl } from "./control/create-control.ts";
+import type { AccountState } from "./core/account/account.ts";
 import type { Alert } from "./core/alerts.ts";
 import type { JournalEntry } from "./core/line/journal.ts";
 import type { CallerPort } from "./core/ports.ts";
@@ -26,6 +28,7 @@ import type { KeptAccount, LiveAccount } from "./live-account.ts";
 import type { LiveCall } from "./live-call.ts";
 import { LiveSettings } from "./live-settings.ts";
 import { checkOptions, type MockTwilioOptions } from "./options.ts";
+import { readAccountFile } from "./store/account-file.ts";
 import { type OutboundCall, Switchboard } from "./switchboard.ts";
 
 export type { DialTarget } from "./dial-target.ts";
@@ -63,7 +66,7 @@ export class MockTwilio {
 
   constructor(options: MockTwilioOptions) {
     const bytes = createBytes(options.seed);
-    this.account = accountOf(options, bytes);
+    this.account = accountOf({ ...options, state: stateOf(options) }, bytes);
     this.accountSid = this.account.state.accountSid;
     this.authToken = this.account.state.authToken;
     const { at, timeScale = 1, isRealTime = false } = options;
@@ -73,7 +76,8 @@ export class MockTwilio {
     this.settings = new LiveSettings(options);
     this.#begun = { account: this.account.kept, mode: this.clock.mode, timeScale };
     const { account, settings, clock } = this;
-    this.#switchboard = new Switchboard({ options, account, settings, clock, bytes });
+    const overNetwork = networkHop(options.ca);
+    this.#switchboard = new Switchboard({ options, account, settings, clock, bytes, overNetwork });
   }
 
   /** Every call that somebody drives, newest last; of those that are over the newest 10,000. */
@@ -212,4 +216,8 @@ export class MockTwilio {
     await Promise.all(this.#switchboard.book.runs.map((run) => run.close()));
     await Promise.all(this.#servers.splice(0).map((server) => server.close()));
   }
+}
+
+function stateOf({ state }: MockTwilioOptions): AccountState | undefined {
+  return typeof state === "string" ? readAccountFile(state) : state;
 }

@@ -5,7 +5,6 @@ import { connectorCaller, IN_PROCESS_URL } from "./adapters/connector-caller.ts"
 import { documentFetcher } from "./adapters/document-fetcher.ts";
 import { FaultLine } from "./adapters/faults/fault-line.ts";
 import { type Hop, inProcessHop } from "./adapters/hop.ts";
-import { exchange, exchangeTrusting } from "./adapters/http-exchange.ts";
 import { simulatedGatewayHop } from "./adapters/simulated-gateway.ts";
 import { CallBook } from "./calls/call-book.ts";
 import { WaitingCaller } from "./calls/callers.ts";
@@ -57,6 +56,8 @@ export type SwitchboardParts = {
   readonly settings: LiveSettings;
   readonly clock: Clock;
   readonly bytes: BytesPort;
+  /** The way to every address that is not in this process. */
+  readonly overNetwork: Hop;
 };
 
 /** Where calls come in and go out. */
@@ -64,22 +65,17 @@ export class Switchboard {
   /** All calls. */
   readonly book = new CallBook<LiveCall>();
   readonly #parts: SwitchboardParts;
-  readonly #overNetwork: Hop;
 
   constructor(parts: SwitchboardParts) {
     this.#parts = parts;
-    const { ca } = parts.options;
-    const send = ca === undefined ? exchange : exchangeTrusting(ca);
-    this.#overNetwork = { pace: "network", send };
   }
 
   /** A call that has not begun, for whoever answers its prompts. */
   place(caller: CallerPort, given: CallFactsGiven): CallRun {
-    const { options, account, settings, clock, bytes } = this.#parts;
+    const { options, account, settings, clock, bytes, overNetwork } = this.#parts;
     const line = new FaultLine(settings.faults, { clock, bytes });
     const { application } = options;
-    const toApplication =
-      application === undefined ? this.#overNetwork : inProcessHop(application.fetch);
+    const toApplication = application === undefined ? overNetwork : inProcessHop(application.fetch);
     const ports = account.state.connectors.map((each) => this.#connectorPort(each, line));
     const run = new CallRun({
       settings: this.#callSettings(given),
@@ -141,10 +137,10 @@ export class Switchboard {
 
   #processorHop(record: ConnectorRecord): Hop {
     const product = catalogue[record.product];
-    const { account, clock } = this.#parts;
+    const { account, clock, overNetwork } = this.#parts;
     if (product.ids !== null) return simulatedGatewayHop(product, record, clock.nowMs);
     const handler = account.handlerOf(record.sid);
-    return handler === undefined ? this.#overNetwork : inProcessHop(handler);
+    return handler === undefined ? overNetwork : inProcessHop(handler);
   }
 
   #callSettings({ target, from, to, direction, fallback }: CallFactsGiven): CallSettings {

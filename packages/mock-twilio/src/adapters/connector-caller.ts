@@ -4,7 +4,7 @@
 import type { WireRequest } from "../core/connector/wire-request.ts";
 import type { ConnectorPort, DeliveryOutcome } from "../core/ports.ts";
 import type { Hop } from "./hop.ts";
-import { whyUnreachable } from "./http-exchange.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
 
 type Credentials = Pick<ConnectorPort, "uniqueName" | "username" | "password">;
 

@@ -5,7 +5,7 @@ import type { DocumentOutcome, DocumentPort, DocumentRequest } from "../core/por
 import { resolveAddress } from "../core/web-address.ts";
 import { countAsWork } from "../quiet.ts";
 import type { Exchange, ExchangeAnswer, Hop, Send } from "./hop.ts";
-import { whyUnreachable } from "./http-exchange.ts";
+import { whyUnreachable } from "./why-unreachable.ts";
 
 // More than ten is error 11215. @see https://www.twilio.com/docs/api/errors/11215
 const MOST_REDIRECTS = 10;

@@ -42,8 +42,8 @@ export function replyOf(
   return { kind: "keys", keys: keys === "-" ? "" : keys, isInterrupting: false };
 }
 
-// Twilio's published test card and account; any other value is good in TEST mode. @see E-08
-function testKeys(nowMs: number): Readonly<Record<string, string>> {
+/** Twilio's published test card and account, by field; any other value is good in TEST mode. @see E-08 */
+export function testKeys(nowMs: number): Readonly<Record<string, string>> {
   const nextYear = String(new Date(nowMs).getUTCFullYear() + 1).slice(-2);
   return {
     "payment-card-number": "4111111111111111#",

@@ -10,16 +10,24 @@ import { type Line, line, tellEffect, tellEvent } from "./story-lines.ts";
 // Wide enough for "to the application", the longest of the left-hand words.
 const WHO_WIDTH = 20;
 
+/** One thing that happened, so long after the call began. */
+export type TimedLine = Line & { readonly sinceMs: number };
+
 /** Tells a call line by line. */
 export class Story {
   #startMs: number | null = null;
   readonly #watch = new EntryWatch();
   #keys: Secret[] = [];
 
-  /** The lines that one entry adds. */
-  tell({ event, effects }: JournalEntry): readonly string[] {
+  /** The lines that one entry adds, set in columns. */
+  tell(entry: JournalEntry): readonly string[] {
+    return this.lines(entry).flatMap(columns);
+  }
+
+  /** The same, for whoever sets them otherwise. */
+  lines({ event, effects }: JournalEntry): readonly TimedLine[] {
     this.#startMs ??= event.atMs;
-    const time = clockTime(event.atMs - this.#startMs);
+    const sinceMs = event.atMs - this.#startMs;
     if (event.type === "digitPressed") this.#keys.push(event.key);
     const told = [
       // Keys are told as one entry, once something follows from them; they belong to the field that
@@ -29,7 +37,7 @@ export class Story {
       ...effects.flatMap(tellEffect),
     ];
     this.#watch.note(effects);
-    return told.flatMap((each) => columns(time, each));
+    return told.map((each) => ({ ...each, sinceMs }));
   }
 
   #tellKeys(isTimeOut: boolean): readonly Line[] {
@@ -55,7 +63,8 @@ export function clockTime(ms: number): string {
 }
 
 // The first line carries time and who; the others stand below its words.
-function columns(time: string, { who, what }: Line): readonly string[] {
+function columns({ sinceMs, who, what }: TimedLine): readonly string[] {
+  const time = clockTime(sinceMs);
   const indent = " ".repeat(time.length + WHO_WIDTH + 4);
   return what.map((text, index) =>
     index === 0 ? `${time}  ${who.padEnd(WHO_WIDTH)}  ${text}` : `${indent}${text}`,

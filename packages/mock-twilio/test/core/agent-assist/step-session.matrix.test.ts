@@ -33,6 +33,7 @@ const states: readonly [string, SessionState][] = [
       ...entry("expiration-date-matcher", "123"),
     )[0],
   ],
+  ["open, to be confirmed", after(confirmed, ...wholeCard)[0]],
   ["confirming", after(confirmed, ...wholeCard, asked({ kind: "complete" }))[0]],
   ["submitting, delivery 1", submitting],
   ["submitting, between 1 and 2", after(submitting, failing)[0]],

@@ -46,6 +46,13 @@ const states: readonly [string, PayState][] = [
       ask: { ...again, attempt: 2 },
     },
   ],
+  [
+    "collecting, last field",
+    {
+      ...{ at: "collecting", progress, digits: new Secret("12") },
+      ask: { ...asked, field: "security-code" },
+    },
+  ],
   ["announcing", { at: "announcing", progress }],
   ["delivering 1", { at: "delivering", progress, delivery: 1 }],
   ["delivering 6", { at: "delivering", progress, delivery: 6 }],

@@ -1,0 +1,41 @@
+// The command's flags and their help. It reads nothing and does nothing: the process says what follows.
+import { Command } from "commander";
+
+/** The program `pay-connector-conformance`. */
+export function createCommandLine(): Command {
+  return new Command("pay-connector-conformance")
+    .description(
+      "Judges an endpoint of Twilio's Generic Pay Connector, clause by clause. It sends published test cards, and generated ones to this machine alone.",
+    )
+    .argument("[endpoint]", "where Twilio would post to: https, or http on this machine")
+    .option("--username <name>", "of the connector (environment: CONNECTOR_USERNAME)")
+    .option("--password <password>", "of the connector (environment: CONNECTOR_PASSWORD)")
+    .option("-f, --endpoint-file <file>", "endpoint.yaml: which inputs decline, run slow, …")
+    .option("--init [file]", "write an endpoint.yaml with comments, to fill in")
+    .option("--ledger <file, URL or command>", "where captures are counted, one JSON line each")
+    .option("--play-gateway [port]", "be the endpoint's gateway, and count by itself")
+    .option("--list", "print every check and end")
+    .option(
+      "--only <names>",
+      "only these: names, behaviours (R-05) or groups (money); a,b",
+      collect,
+    )
+    .option("--skip <names>", "not these", collect)
+    .option("--profile <profiles>", "of charge, tokenize, ach, parameters; absent: all", collect)
+    .option("--wire <profile>", "shape of the request: documented, documented-2022, observed")
+    .option("--strict", "a should counts as a must; what is not proved ends with exit 3")
+    .option("--fast", "leave out what waits for Twilio's ten seconds")
+    .option("--dry-run", "show what would be sent, masked, and send nothing")
+    .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
+    .option("--json <file>", "write the verdicts with everything sent and received, masked")
+    .option("--junit <file>", "write the verdicts for a build server")
+    .option("--html <file>", "write one page that can be printed")
+    .option("--seed <number>", "repeats transaction ids and canaries")
+    .showHelpAfterError("(pay-connector-conformance --help says more)")
+    .exitOverride();
+}
+
+// A flag may come again, and each time bring several words.
+function collect(given: string, before: readonly string[] = []): readonly string[] {
+  return [...before, ...given.split(",").filter((word) => word !== "")];
+}
