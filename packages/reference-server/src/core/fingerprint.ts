@@ -2,7 +2,7 @@
 // changed payload without keeping either. The security code is no part of it (it may not be kept in any
 // form). Each field also has a digest of its own, salted with the transaction_id, so that a mismatch
 // can name the fields that differ and equal cards in two transactions cannot be told from the digests.
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { type ConnectorRequest, parseAmount, parseExpiry } from "@pay-connector/types";
 
 /** Raised whenever the canonical form changes; stored with every row so that old rows stay readable. */
@@ -22,7 +22,7 @@ export type Fingerprint = {
  * The fingerprint of a request under a key.
  * @see R-06 Q-04 P-03
  */
-export function fingerprintOf(request: ConnectorRequest, key: Uint8Array): Fingerprint {
+export function fingerprintOf(request: ConnectorRequest, key: KeyObject): Fingerprint {
   const fields = Object.entries(canonicalFields(request));
   const fieldDigests = fields.map(([name, value]) => {
     const parts = ["field", request.transactionId, name, value];
@@ -99,11 +99,8 @@ function optional(text: string | null): string {
 }
 
 // Every part is preceded by its length, so that no two lists of parts can give the same bytes.
-function keyedDigest(key: Uint8Array, parts: readonly string[]): Buffer {
-  const hmac = createHmac("sha256", key);
-  for (const part of [`fingerprint ${fingerprintVersion}`, ...parts]) {
-    const bytes = Buffer.from(part, "utf8");
-    hmac.update(`${bytes.length}:`).update(bytes);
-  }
-  return hmac.digest();
+function keyedDigest(key: KeyObject, parts: readonly string[]): Buffer {
+  const lines = [`fingerprint ${fingerprintVersion}`, ...parts];
+  const text = lines.map((part) => `${Buffer.byteLength(part, "utf8")}:${part}`).join("");
+  return createHmac("sha256", key).update(text, "utf8").digest();
 }

@@ -1,6 +1,7 @@
 // Asks a gateway and turns what it says into an event and a line of evidence. Nothing it does or fails to do
 // reaches further than that: an adapter that throws, or never comes back, has said nothing, and nothing is
 // known of the money.
+import type { KeyObject } from "node:crypto";
 import type { Event } from "../core/lifecycle-words.ts";
 import type { GatewayOutcome, LookUpOutcome, Money, ReversalOutcome } from "../core/ports.ts";
 import type { GatewayCall } from "../core/store-port.ts";
@@ -73,7 +74,7 @@ export async function askForReversal(task: Task, parts: ProcessorParts): Promise
   };
 }
 
-function reversalOf({ key }: Task, money: Money, idKey: Uint8Array) {
+function reversalOf({ key }: Task, money: Money, idKey: KeyObject) {
   return {
     transactionId: key.transactionId,
     key: deriveId(idKey, "gateway-key", key),

@@ -6,6 +6,7 @@ import type {
   DeliveryOutcome,
   TransactionProcessor,
 } from "../../src/transactions/process-transaction.ts";
+import { keyOf } from "./key-of.ts";
 import { createTestClock } from "./test-clock.ts";
 import { credentials } from "./test-server.ts";
 
@@ -49,7 +50,7 @@ export function createPlayedApp(process: TransactionProcessor["process"]) {
     credentials,
     clock: createTestClock(),
     log: createLogger("silent"),
-    logKey: new Uint8Array(32),
+    logKey: keyOf(0),
     whyNotReady: async () => null,
     isDraining: () => false,
     isTls: false,
