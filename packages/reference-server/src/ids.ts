@@ -66,10 +66,17 @@ export function encodeId(bytes: Uint8Array, length: number = idLength): string {
   return text;
 }
 
+// 132 bits are asked of 17 bytes. They are fetched for many ids at once, because asking is what is dear.
+const randomIdBytes = 17;
+const randomIdsAtOnce = 256;
+let pool = new Uint8Array();
+
 /** A random id, new each time: of one start of the process, or of one claim. */
 export function createRandomId(): string {
-  // 132 bits are asked of 17 bytes.
-  return encodeId(randomBytes(17));
+  if (pool.length === 0) pool = randomBytes(randomIdBytes * randomIdsAtOnce);
+  const bytes = pool.subarray(0, randomIdBytes);
+  pool = pool.subarray(randomIdBytes);
+  return encodeId(bytes);
 }
 
 /** Chance where nothing depends on it but that many do not act at one moment. */
