@@ -14,8 +14,10 @@ export type ProcessorParts = {
   readonly keys: { readonly idKey: KeyObject; readonly fingerprintKey: KeyObject };
   /** The connector whose transactions these are. */
   readonly scope: string;
-  /** This start of the process; a row of another one has no owner any more. */
+  /** This start of the process. */
   readonly bootId: string;
+  /** False while others may take this process for gone: then it begins nothing, and sends nothing. */
+  readonly mayBegin: () => boolean;
   readonly timing: Timing;
   /** Multiplies every time that is not Twilio's: of the sweeper, and of pauses. 1 but in tests. */
   readonly timeScale: number;

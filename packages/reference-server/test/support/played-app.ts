@@ -19,6 +19,7 @@ const held: HeldTransaction = {
   gateway: "played",
   money: { amountMinor: 1000, currencyCode: "USD" },
   bootId: "boot",
+  isOwnedElsewhere: false,
   claimNonce: "nonce",
   fence: 1,
   deliveries: 1,

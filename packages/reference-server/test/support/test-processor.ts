@@ -22,11 +22,13 @@ export type GivenParts = {
   readonly store?: TransactionStore;
   readonly clock?: TestClock;
   readonly bootId?: string;
+  readonly mayBegin?: () => boolean;
 };
 
 /** A processor, its reconciler, and what they told of. */
 export async function startProcessor(given: GivenParts) {
-  const store = given.store ?? createTransactionStore(await openTestDatabase());
+  const store =
+    given.store ?? createTransactionStore(await openTestDatabase(), given.bootId ?? "boot");
   const clock = given.clock ?? createTestClock();
   const faults: unknown[] = [];
   const alarms: TransactionKey[] = [];
@@ -39,6 +41,7 @@ export async function startProcessor(given: GivenParts) {
     keys: keyring,
     scope: "default",
     bootId: given.bootId ?? "boot",
+    mayBegin: given.mayBegin ?? (() => true),
     timing: timingOf(twilioTimes),
     timeScale: 1,
     reportFault: (fault) => void faults.push(fault),

@@ -179,6 +179,7 @@ export class World {
       keys,
       scope,
       bootId: owner.name,
+      mayBegin: () => true,
       random: () => chance.number(),
       timing: timingOf(twilioTimes),
       timeScale: 1,
