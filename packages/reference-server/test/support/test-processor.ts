@@ -8,6 +8,7 @@ import { createDrives } from "../../src/transactions/drives.ts";
 import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
 import type { ProcessorParts } from "../../src/transactions/processor-parts.ts";
 import { createReconciler } from "../../src/transactions/reconcile-stale.ts";
+import { createWaitingRoom } from "../../src/transactions/waiting-room.ts";
 import { createKeyring } from "../../src/vault/keyring.ts";
 import { createVault } from "../../src/vault/vault.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
@@ -23,6 +24,8 @@ export type GivenParts = {
   readonly clock?: TestClock;
   readonly bootId?: string;
   readonly mayBegin?: () => boolean;
+  /** How many transactions may be under way; without it any number. */
+  readonly mostAtOnce?: number;
 };
 
 /** A processor, its reconciler, and what they told of. */
@@ -47,7 +50,9 @@ export async function startProcessor(given: GivenParts) {
     reportFault: (fault) => void faults.push(fault),
     raiseAlarm: (key) => void alarms.push(key),
   };
-  const drives = createDrives(parts);
+  const mostAtOnce = given.mostAtOnce ?? Infinity;
+  const room = createWaitingRoom({ clock, mostAtOnce, isLate: () => false });
+  const drives = createDrives(parts, room);
   const processor = createTransactionProcessor(parts, drives);
   const reconciler = createReconciler(parts, drives);
   return { store, clock, parts, processor, reconciler, faults, alarms };
