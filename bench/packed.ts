@@ -11,7 +11,8 @@ import { fileURLToPath } from "node:url";
 import { type Figure, median, round, tookMs } from "./measure.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const PEER = "@stoplight/prism-cli@5.16.0";
+/** The nearest mock server that npm has. */
+export const PEER = "@stoplight/prism-cli@5.16.0";
 const RUNS = 5;
 const MEGABYTE = 1_000_000;
 const PATIENCE_MS = 30_000;
@@ -44,7 +45,8 @@ function installOurs(place: string): string {
   return place;
 }
 
-function installPeer(place: string): string | null {
+/** Prism in a folder of its own; null where it does not install. */
+export function installPeer(place: string): string | null {
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, "package.json"), "{}");
   try {
@@ -138,7 +140,8 @@ async function firstAnswer(
   return ms;
 }
 
-async function untilAnswered(url: string): Promise<void> {
+/** Waits until something answers there, whatever it says. */
+export async function untilAnswered(url: string): Promise<void> {
   const endMs = performance.now() + PATIENCE_MS;
   while (performance.now() < endMs) {
     const answered = await fetch(url).then(
@@ -151,7 +154,8 @@ async function untilAnswered(url: string): Promise<void> {
   throw new Error(`${url} did not answer within ${PATIENCE_MS / 1000} s.`);
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {

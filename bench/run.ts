@@ -4,6 +4,7 @@
 // writes anything, because a table is published whole.
 import { readFileSync, writeFileSync } from "node:fs";
 import { callsPerSecond, storm } from "./calls.ts";
+import { besidePrism } from "./charges/beside-prism.ts";
 import { claimInLargeTable, coldStart, orphansClassified } from "./charges/large-tables.ts";
 import { throughput } from "./charges/throughput.ts";
 import { addedLatency, joinWakeUp, manyJoined } from "./charges/waiting.ts";
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, Group>> = {
   join: { isQuick: true, take: async () => [await joinWakeUp(), await manyJoined()] },
   start: { isQuick: true, take: async () => [await coldStart(), await orphansClassified()] },
   large: { isQuick: false, take: async () => [await claimInLargeTable()] },
+  prism: { isQuick: false, take: besidePrism },
   calls: { isQuick: true, take: async () => [await callsPerSecond(), await storm(), liveCalls()] },
   packed: { isQuick: false, take: packedFigures },
 };

@@ -115,6 +115,7 @@ function isWhole(text: string): boolean {
   const head = text.indexOf("\r\n\r\n");
   if (head < 0) return false;
   const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, head))?.[1];
-  if (length === undefined) throw new Error(`An answer without a length: ${text}`);
+  // An answer without a length comes in pieces and says when it is over.
+  if (length === undefined) return text.endsWith("\r\n0\r\n\r\n");
   return text.length >= head + 4 + Number(length);
 }
