@@ -1,5 +1,6 @@
 // One vitest run for the whole workspace. Each folder of tests is a project of its own, so that one
 // can be asked for by name (`--project e2e`); all of them read packages from their TypeScript source.
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // Both lists are needed: with the first alone vitest would import a package's built output.
@@ -13,6 +14,12 @@ type Extra = {
   readonly fileParallelism?: boolean;
   readonly exclude?: string[];
   readonly maxConcurrency?: number;
+  readonly globalSetup?: string[];
+};
+
+/** One real PostgreSQL for all tests of a project. */
+const withPostgres = {
+  globalSetup: [fileURLToPath(new URL("tools/postgres/provide-postgres.ts", import.meta.url))],
 };
 
 const notTests = ["**/node_modules/**", "**/dist/**"];
@@ -40,6 +47,7 @@ export default defineConfig({
       project("spec", "packages/spec", ["test/**/*.test.ts"], { testTimeout: MINUTE_MS }),
       project("types", "packages/types", ["test/**/*.test.ts"]),
       project("reference-server", "packages/reference-server", ["test/**/*.test.ts"], {
+        ...withPostgres,
         testTimeout: MINUTE_MS,
         exclude: [...notTests, plantedBugs],
       }),
@@ -65,16 +73,22 @@ export default defineConfig({
         maxConcurrency: 2,
       }),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
-      project("e2e", "e2e", ["*.test.ts"], { testTimeout: MINUTE_MS }),
+      project("e2e", "e2e", ["*.test.ts"], { ...withPostgres, testTimeout: MINUTE_MS }),
       // Asked for by name: the long walks and the slow proofs of `npm run proof`.
-      project("walks", "packages", ["*/test/**/*.walk.test.ts"], { testTimeout: 180 * MINUTE_MS }),
+      project("walks", "packages", ["*/test/**/*.walk.test.ts"], {
+        ...withPostgres,
+        testTimeout: 180 * MINUTE_MS,
+      }),
       project("mutants", "packages/reference-server", [plantedBugs], {
         testTimeout: 5 * MINUTE_MS,
       }),
       project("pages", "packages/docs-site", ["test/proof/*.test.ts"], {
         testTimeout: 5 * MINUTE_MS,
       }),
-      project("proof", "e2e/proof", ["*.test.ts"], { testTimeout: 5 * MINUTE_MS }),
+      project("proof", "e2e/proof", ["*.test.ts"], {
+        ...withPostgres,
+        testTimeout: 5 * MINUTE_MS,
+      }),
     ],
   },
 });

@@ -12,7 +12,8 @@ import { restFigures } from "./rest.ts";
 import { freePort, untilAnswered } from "./servers.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const PEER = "@stoplight/prism-cli@5.16.0";
+/** The nearest mock server that npm has. */
+export const PEER = "@stoplight/prism-cli@5.16.0";
 const RUNS = 5;
 const MEGABYTE = 1_000_000;
 
@@ -51,7 +52,8 @@ function installOurs(place: string): string {
   return place;
 }
 
-function installPeer(place: string): string | null {
+/** Prism in a folder of its own; null where it does not install. */
+export function installPeer(place: string): string | null {
   mkdirSync(place, { recursive: true });
   writeFileSync(join(place, "package.json"), "{}");
   try {

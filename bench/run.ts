@@ -1,46 +1,57 @@
-// `pnpm --filter @pay-connector/bench bench`: takes every figure in one run, prints them as a table, and
-// writes them to results.md with the machine and the command. `--fast` leaves out what installs packages.
-import { writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+// `npm run bench`: takes every figure in one run, prints them as a table, and writes them with the machine and
+// the versions into README.md, between its two marks. `npm run bench -- charge join` takes only the figures
+// of those groups, and `--quick` leaves out what installs packages or fills a table of millions; neither
+// writes anything, because a table is published whole.
+import { readFileSync, writeFileSync } from "node:fs";
 import { callbacksPerSecond } from "./callbacks.ts";
 import { callsPerSecond, storm } from "./calls.ts";
+import { besidePrism } from "./charges/beside-prism.ts";
+import { claimInLargeTable, coldStart, orphansClassified } from "./charges/large-tables.ts";
+import { throughput } from "./charges/throughput.ts";
+import { addedLatency, joinWakeUp, manyJoined } from "./charges/waiting.ts";
 import { liveCalls } from "./live-calls.ts";
-import { table } from "./measure.ts";
+import { describeMachine } from "./machine.ts";
+import { type Figure, table } from "./measure.ts";
 import { packedFigures } from "./packed.ts";
 
-const isFast = process.argv.includes("--fast");
-const command = `pnpm --filter @pay-connector/bench bench${isFast ? " --fast" : ""}`;
-const figures = [
-  await callsPerSecond(),
-  await storm(),
-  liveCalls(),
-  await callbacksPerSecond(),
-  ...(isFast ? [] : await packedFigures()),
-];
-const [cpu] = cpus();
-const machine = [
-  `${cpus().length} × ${cpu?.model.trim() ?? "unknown processor"}`,
-  `${Math.round(totalmem() / 2 ** 30)} GiB of memory`,
-  `${process.platform} ${process.arch}`,
-  `Node ${process.versions.node}`,
-].join(", ");
+type Group = { readonly isQuick: boolean; take(): Promise<readonly Figure[]> };
+
+const groups: Readonly<Record<string, Group>> = {
+  charge: { isQuick: true, take: throughput },
+  latency: { isQuick: true, take: async () => [await addedLatency()] },
+  join: { isQuick: true, take: async () => [await joinWakeUp(), await manyJoined()] },
+  start: { isQuick: true, take: async () => [await coldStart(), await orphansClassified()] },
+  large: { isQuick: false, take: async () => [await claimInLargeTable()] },
+  prism: { isQuick: false, take: besidePrism },
+  calls: { isQuick: true, take: async () => [await callsPerSecond(), await storm(), liveCalls()] },
+  callbacks: { isQuick: true, take: async () => [await callbacksPerSecond()] },
+  packed: { isQuick: false, take: packedFigures },
+};
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const isQuick = process.argv.includes("--quick");
+const unknown = wanted.filter((name) => !Object.hasOwn(groups, name));
+if (unknown.length > 0) {
+  console.error(`Usage: npm run bench -- [--quick] [${Object.keys(groups).join(" | ")}] …`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const [name, group] of Object.entries(groups)) {
+  if (wanted.length > 0 ? !wanted.includes(name) : isQuick && !group.isQuick) continue;
+  console.log(`Measuring: ${name} …`);
+  figures.push(...(await group.take()));
+}
 const text = table(figures);
-console.log(text);
-if (!isFast) {
-  const page = [
-    "# Speed and size",
-    "",
-    "Made by one command, which measures each figure and its partner in the same run:",
-    "",
-    `    ${command}`,
-    "",
-    `Machine: ${machine}.`,
-    "",
-    text,
-    "",
-    "Each time is the median of five runs after three to warm up. The bare loop shows what the machine needs",
-    "for the same requests without an emulator.",
-    "",
-  ];
-  writeFileSync(new URL("results.md", import.meta.url), page.join("\n"));
+const machine = describeMachine();
+console.log(`\n${text}\n\n${machine}`);
+if (wanted.length === 0 && !isQuick) publish(`${machine}\n\n${text}`);
+process.exit(0);
+
+function publish(results: string): void {
+  const page = new URL("README.md", import.meta.url);
+  const [begin, end] = ["<!-- results -->", "<!-- end of results -->"];
+  const old = readFileSync(page, "utf8");
+  const before = old.slice(0, old.indexOf(begin) + begin.length);
+  writeFileSync(page, `${before}\n\n${results}\n\n${old.slice(old.indexOf(end))}`);
 }

@@ -42,6 +42,8 @@ export class Processor {
         SIMULATOR_LEDGER_FILE: this.ledgerFile,
         CONNECTOR_USERNAME: credentials.username,
         CONNECTOR_PASSWORD: credentials.password,
+        // Read only where the gateway is a service of its own.
+        GATEWAY_MAPPING_FILE: join(this.folder, "bank.json"),
         ...this.#env,
       },
     });
@@ -72,6 +74,16 @@ export class Processor {
     return this.readLedger()
       .filter(({ kind }) => kind === "capture")
       .map((line) => line.transaction_id);
+  }
+
+  /** Stops it from doing anything, as a machine that is paused; it does not notice. */
+  pause(): void {
+    this.#child?.kill("SIGSTOP");
+  }
+
+  /** Lets it go on. */
+  resume(): void {
+    this.#child?.kill("SIGCONT");
   }
 
   /** Ends it as a power cut would. */

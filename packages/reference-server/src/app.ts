@@ -1,5 +1,6 @@
 // The routes in reading order. createApp(parts) is a function of its parts: it opens no port and reads
 // no environment, so a test can ask it without either.
+import type { KeyObject } from "node:crypto";
 import express, { type Express } from "express";
 import type { Clock } from "./core/ports.ts";
 import { answerErrors, methodNotAllowed, notFound } from "./http/answer-errors.ts";
@@ -16,7 +17,7 @@ export type AppParts = {
   readonly credentials: Credentials;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly logKey: Uint8Array;
+  readonly logKey: KeyObject;
   /** Why it may not be given work now; null when it may. */
   readonly whyNotReady: () => Promise<string | null>;
   readonly isDraining: () => boolean;

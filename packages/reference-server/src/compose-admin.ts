@@ -1,7 +1,6 @@
 // Builds the admin application over the same adapters as the connector's: its own processor for charges of
 // stored tokens, in a scope of its own, and the one place where the vault may be opened.
 import type { RequestListener } from "node:http";
-import type { Knex } from "knex";
 import type { AdminConfig } from "./admin/admin-settings.ts";
 import { createAdminApp } from "./admin/http/create-admin-app.ts";
 import type { Reconciler } from "./admin/operations/reconcile.ts";
@@ -9,9 +8,7 @@ import { resumeDueReturns } from "./admin/operations/resume-returns.ts";
 import { createOperations } from "./admin/operations/run-operation.ts";
 import { deriveId } from "./ids.ts";
 import type { Logger } from "./log.ts";
-import { createOperationStore } from "./store/operation-store.ts";
-import { createTokenStore } from "./store/token-store.ts";
-import { createTransactionReader } from "./store/transaction-queries.ts";
+import type { OpenedStore } from "./store/open-store.ts";
 import type { TransactionProcessor } from "./transactions/process-transaction.ts";
 import type { ProcessorParts } from "./transactions/processor-parts.ts";
 import type { OpenableVault } from "./vault/vault.ts";
@@ -24,7 +21,7 @@ const longestWaitMs = 25_000;
 
 /** What the admin application is built over. */
 export type AdminSources = {
-  readonly database: Knex;
+  readonly stores: Pick<OpenedStore, "operations" | "tokens" | "reader">;
   /** The parts of the connector's own processor. */
   readonly parts: ProcessorParts;
   /** The processor over the same parts in the admin's scope. */
@@ -45,9 +42,9 @@ export type ComposedAdmin = {
 
 /** Builds the admin application. */
 export function composeAdmin(config: AdminConfig, sources: AdminSources): ComposedAdmin {
-  const { database, parts, processor, vault, reconciler, log, isDraining } = sources;
+  const { stores, parts, processor, vault, reconciler, log, isDraining } = sources;
   const { clock, keys, gateway, reportFault } = parts;
-  const store = createOperationStore(database);
+  const store = stores.operations;
   const patienceMs = longestWaitMs * parts.timeScale;
   const operations = createOperations({ store, clock, patienceMs, reportFault });
   const returns = {
@@ -57,8 +54,8 @@ export function composeAdmin(config: AdminConfig, sources: AdminSources): Compos
   const app = createAdminApp({
     ...returns,
     ...{ processor, vault, reconciler, log, isDraining, reportFault },
-    tokens: createTokenStore(database),
-    reader: createTransactionReader(database),
+    tokens: stores.tokens,
+    reader: stores.reader,
     scopes: [parts.scope, adminScope],
     tokenScope: parts.scope,
     actor: config.username,

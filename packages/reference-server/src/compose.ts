@@ -1,28 +1,30 @@
 // Builds the parts of one server from its Config. The only place that knows every adapter; what it opens
 // it also closes.
 import type { RequestListener } from "node:http";
-import type { Knex } from "knex";
 import { createApp } from "./app.ts";
 import { adminScope, type ComposedAdmin, composeAdmin } from "./compose-admin.ts";
 import type { Config } from "./config.ts";
 import { scaleTimes, timingOf } from "./core/deadline.ts";
-import type { Clock, TransactionKey } from "./core/ports.ts";
-import { openGateway } from "./gateways/registry.ts";
+import type { Clock, Gateway, TransactionKey } from "./core/ports.ts";
+import { watchEventLoop } from "./event-loop.ts";
+import { type OpenGateway, openGateway } from "./gateways/registry.ts";
 import { chance, createRandomId } from "./ids.ts";
 import { describeError, type Logger, logAlarm, nameTransaction } from "./log.ts";
-import { openDatabase } from "./store/database.ts";
-import { probeWriting, readKeyId, writeKeyId } from "./store/installation-store.ts";
-import { createTransactionStore } from "./store/transaction-store.ts";
+import { type OpenedStore, openStore } from "./store/open-store.ts";
 import { createDrives } from "./transactions/drives.ts";
 import { createTransactionProcessor } from "./transactions/process-transaction.ts";
 import { createReconciler } from "./transactions/reconcile-stale.ts";
 import { type SweepTimer, startSweeping } from "./transactions/sweep-timer.ts";
+import { createWaitingRoom } from "./transactions/waiting-room.ts";
 import { loadKeyring } from "./vault/key-file.ts";
 import type { Keyring } from "./vault/keyring.ts";
 import { createVault } from "./vault/vault.ts";
 
 // The transactions of one connector. A name in every row and id, so that a second connector can come.
 const scope = "default";
+
+// A turn of the event loop that is so late costs every answer as much; new work would make it later still.
+const lateLoopMs = 200;
 
 /** What a composed server offers to whoever runs it. */
 export type Composed = {
@@ -38,53 +40,82 @@ export type Composed = {
 };
 
 /** What comes from outside the Config: a test brings its own. */
-export type Surroundings = { readonly clock: Clock; readonly log: Logger };
+export type Surroundings = {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Asked instead of the one that the Config names; it has nothing to close. */
+  readonly gateway?: Gateway;
+};
 
 /** Opens database, keys and gateway, and builds the application over them. */
 export async function compose(config: Config, surroundings: Surroundings): Promise<Composed> {
-  const database = await openDatabase(config.databasePath);
+  const { clock, log } = surroundings;
+  const bootId = createRandomId();
+  const stores = await openStore(config.database, {
+    ...{ bootId, clock, timeScale: scaleOf(config) },
+    reportFault: (error) => log.error(describeError(error), "fault"),
+  });
   try {
-    const keyring = await bindKeys(database, config, surroundings.clock);
-    return await build(database, keyring, { config, ...surroundings });
+    for (const warning of stores.warnings) log.warn(warning);
+    const keyring = await bindKeys(stores, config);
+    const gateway =
+      surroundings.gateway === undefined
+        ? await openGateway(config, {
+            clock: stores.clock,
+            note: (note) => log.warn(note, "gateway"),
+          })
+        : { gateway: surroundings.gateway, close: async () => {} };
+    return await build(stores, keyring, { config, log, bootId, gateway });
   } catch (error) {
-    await database.destroy();
+    await stores.close();
     throw error;
   }
 }
 
-async function bindKeys(database: Knex, config: Config, clock: Clock): Promise<Keyring> {
-  const databaseKeyId = await readKeyId(database);
-  const keyring = loadKeyring({ path: config.vaultKeyFile, databaseKeyId });
-  if (databaseKeyId === null) await writeKeyId(database, keyring.keyId, clock.now());
-  return keyring;
+// Of several nodes that start on an empty database one binds it; the others have to bring the same key.
+async function bindKeys(stores: OpenedStore, config: Config): Promise<Keyring> {
+  const path = config.vaultKeyFile;
+  const keyring = loadKeyring({ path, databaseKeyId: await stores.readKeyId() });
+  const databaseKeyId = await stores.bindKeyId(keyring.keyId);
+  return databaseKeyId === keyring.keyId ? keyring : loadKeyring({ path, databaseKeyId });
 }
 
+type Built = {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly bootId: string;
+  readonly gateway: OpenGateway;
+};
+
 async function build(
-  database: Knex,
+  stores: OpenedStore,
   keyring: Keyring,
-  { config, clock, log }: Surroundings & { readonly config: Config },
+  { config, log, bootId, gateway }: Built,
 ): Promise<Composed> {
+  const { clock } = stores;
   const reportFault = (error: unknown) => log.error(describeError(error), "fault");
-  const gateway = await openGateway(config, {
-    clock,
-    note: (note) => log.warn(note, "gateway"),
-  });
   const vault = createVault(keyring);
   const parts = {
-    store: createTransactionStore(database),
+    store: stores.transactions,
     gateway: gateway.gateway,
     vault,
     clock,
     keys: keyring,
     scope,
-    bootId: createRandomId(),
+    bootId,
+    mayBegin: () => stores.mayBegin(),
     random: chance,
     ...timesOf(config),
     reportFault,
     raiseAlarm: ({ transactionId }: TransactionKey) =>
       logAlarm(log, nameTransaction(keyring.logKey, transactionId)),
   };
-  const drives = createDrives(parts);
+  const loop = watchEventLoop(clock, lateLoopMs);
+  const isLate = () => loop.isLate();
+  const drives = createDrives(
+    parts,
+    createWaitingRoom({ clock, mostAtOnce: config.mostAtOnce, isLate }),
+  );
   const processor = createTransactionProcessor(parts, drives);
   const adminProcessor = createTransactionProcessor({ ...parts, scope: adminScope }, drives);
   const reconciler = createReconciler(parts, drives);
@@ -95,7 +126,7 @@ async function build(
     config.admin === null
       ? null
       : composeAdmin(config.admin, {
-          ...{ database, parts, vault, log, isDraining },
+          ...{ stores, parts, vault, log, isDraining },
           processor: adminProcessor,
           reconciler,
         });
@@ -106,9 +137,7 @@ async function build(
     log,
     logKey: keyring.logKey,
     whyNotReady: async () =>
-      draining
-        ? "The server is stopping."
-        : await whyNotWritable(database, clock.now(), reportFault),
+      draining ? "The server is stopping." : await whyNotWorking(stores, reportFault),
     isDraining,
     isTls: config.tls !== null,
     reportFault,
@@ -133,29 +162,35 @@ async function build(
     },
     close: async () => {
       await timer?.stop();
+      loop.close();
       await gateway.close();
-      await database.destroy();
+      await stores.close();
     },
   };
 }
 
 // A simulator without delays still has callers who wait: a measure of nothing measures nothing.
-function timesOf({ deliveryTimes, timeScale }: Config) {
-  const scale = timeScale === 0 ? 1 : timeScale;
-  return { timing: timingOf(scaleTimes(deliveryTimes, scale)), timeScale: scale };
+function scaleOf({ timeScale }: Config): number {
+  return timeScale === 0 ? 1 : timeScale;
 }
 
-async function whyNotWritable(
-  database: Knex,
-  at: Date,
+function timesOf(config: Config) {
+  const timeScale = scaleOf(config);
+  return { timing: timingOf(scaleTimes(config.deliveryTimes, timeScale)), timeScale };
+}
+
+async function whyNotWorking(
+  stores: OpenedStore,
   report: (error: unknown) => void,
 ): Promise<string | null> {
   try {
-    await probeWriting(database, at);
-    return null;
+    await stores.probeWriting();
   } catch (error) {
     report(error);
     const { errorCode } = describeError(error);
     return `The database cannot be written (${errorCode ?? "no code"}).`;
   }
+  return stores.mayBegin()
+    ? null
+    : "The lease of this node is not renewed: it begins nothing until it is.";
 }

@@ -29,12 +29,20 @@ import {
   lifecycleShape,
 } from "./lifecycle-settings.ts";
 import { StartError } from "./start-error.ts";
+import {
+  databaseExpectations,
+  databaseOf,
+  databaseSettings,
+  databaseShape,
+  folderOf,
+} from "./store/database-settings.ts";
+import type { DatabaseTarget } from "./store/open-store.ts";
 
 /** Everything the server can be told from outside. */
 export type Config = {
   readonly host: string;
   readonly port: number;
-  readonly databasePath: string;
+  readonly database: DatabaseTarget;
   readonly username: string;
   readonly password: string;
   readonly vaultKeyFile: string;
@@ -64,11 +72,7 @@ export type Setting = {
 export const settings: readonly Setting[] = [
   { name: "PORT", meaning: "port to listen on; 0 takes a free one", fallback: "4010" },
   { name: "HOST", meaning: "address to listen on", fallback: "127.0.0.1" },
-  {
-    name: "DATABASE_URL",
-    meaning: "sqlite:<path of the database file>",
-    fallback: "sqlite:./.data/reference-server.db",
-  },
+  ...databaseSettings,
   {
     name: "CONNECTOR_USERNAME",
     meaning: "user name the connector sends",
@@ -107,14 +111,7 @@ export const settings: readonly Setting[] = [
 
 const secretNames: ReadonlySet<string> = new Set(["CONNECTOR_PASSWORD", "ADMIN_PASSWORD"]);
 
-const databaseUrl = z.templateLiteral(["sqlite:", z.string().min(1)]);
-
-const storageShape = {
-  DATABASE_URL: databaseUrl
-    .refine((url) => !url.endsWith(":memory:"))
-    .default("sqlite:./.data/reference-server.db"),
-  ...ledgerShape,
-};
+const storageShape = { ...databaseShape, ...ledgerShape };
 
 const schema = z.object({
   ...storageShape,
@@ -145,7 +142,6 @@ const schema = z.object({
 const expectations: Readonly<Record<string, string>> = {
   PORT: "a number from 0 to 65535",
   HOST: "an address or a name",
-  DATABASE_URL: "sqlite: and the path of a file",
   CONNECTOR_USERNAME: "a user name without a colon",
   CONNECTOR_PASSWORD: "a password",
   VAULT_KEY_FILE: "a path",
@@ -153,6 +149,7 @@ const expectations: Readonly<Record<string, string>> = {
   TLS_KEY_FILE: "a path, together with TLS_CERT_FILE",
   LOG_LEVEL: "trace, debug, info, warn, error, fatal or silent",
   TIME_SCALE: "a number from 0, for example 0.01",
+  ...databaseExpectations,
   ...adminExpectations,
   ...gatewayExpectations,
   ...lifecycleExpectations,
@@ -168,16 +165,16 @@ export function readConfig(environment: Environment): Config {
     ...findGatewayConflicts(given),
     ...findLifecycleConflicts(given),
   ]);
-  const databasePath = pathOf(env.DATABASE_URL);
+  const database = databaseOf(env);
   const { TLS_CERT_FILE: certFile, TLS_KEY_FILE: keyFile } = env;
   return Object.freeze({
     host: env.HOST,
     port: env.PORT,
-    databasePath,
+    database,
     username: env.CONNECTOR_USERNAME,
     password: env.CONNECTOR_PASSWORD,
     vaultKeyFile: resolve(env.VAULT_KEY_FILE),
-    ...gatewayConfigOf(env, { environment, databasePath }),
+    ...gatewayConfigOf(env, { environment, folder: folderOf(database) }),
     tls: certFile === undefined || keyFile === undefined ? null : { certFile, keyFile },
     timeScale: env.TIME_SCALE,
     logLevel: env.LOG_LEVEL,
@@ -189,11 +186,7 @@ export function readConfig(environment: Environment): Config {
 /** Where the simulator's ledger is, for whoever only wants to read it. */
 export function readLedgerFile(environment: Environment): string {
   const env = parse(z.object(storageShape), environment);
-  return ledgerFileOf(env.SIMULATOR_LEDGER_FILE, pathOf(env.DATABASE_URL));
-}
-
-function pathOf(url: string): string {
-  return resolve(url.slice("sqlite:".length));
+  return ledgerFileOf(env.SIMULATOR_LEDGER_FILE, folderOf(databaseOf(env)));
 }
 
 function parse<Schema extends z.ZodType>(

@@ -3,7 +3,7 @@
 export { systemClock } from "./clock.ts";
 export type { Environment } from "./config.ts";
 export { type DeclineCode, type DeclineCodeEntry, declineCodes } from "./core/decline-codes.ts";
-export type { Clock } from "./core/ports.ts";
+export type { Clock, Gateway } from "./core/ports.ts";
 export { type LedgerLine, readLedger } from "./gateways/simulator-ledger.ts";
 export { StartError } from "./start-error.ts";
 export { type RunningServer, type StartOptions, startServer } from "./start-server.ts";

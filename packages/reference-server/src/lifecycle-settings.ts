@@ -8,10 +8,16 @@ export type LifecycleConfig = {
   readonly deliveryTimes: DeliveryTimes;
   /** How often the sweeper asks for what is due. */
   readonly sweepIntervalMs: number;
+  /** How many transactions may be under way at a time. */
+  readonly mostAtOnce: number;
 };
 
 // Half of the shortest pause of its schedule, so that nothing waits much longer than it says.
 const usualSweepIntervalMs = 500;
+
+// A gateway of 300 ms then takes some 6,000 charges a second, more than one process can make; one that has
+// come to a halt holds no more than this back.
+const usualMostAtOnce = 2_000;
 
 const milliseconds = z
   .string()
@@ -28,6 +34,11 @@ export const lifecycleShape = {
   DELIVERY_TIMEOUT_MS: milliseconds.default(twilioTimes.deliveryTimeoutMs),
   ANSWER_MARGIN_MS: milliseconds.default(twilioTimes.answerMarginMs),
   SWEEP_INTERVAL_MS: milliseconds.default(usualSweepIntervalMs),
+  MAX_TRANSACTIONS_AT_ONCE: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform(Number)
+    .default(usualMostAtOnce),
 };
 
 /** Their lines in the help. */
@@ -52,6 +63,11 @@ export const lifecycleSettings = [
     meaning: "how often unfinished transactions are looked for",
     fallback: String(usualSweepIntervalMs),
   },
+  {
+    name: "MAX_TRANSACTIONS_AT_ONCE",
+    meaning: "how many transactions may be at the gateway at one time; new ones wait",
+    fallback: String(usualMostAtOnce),
+  },
 ] as const;
 
 /** What is expected in each of them. */
@@ -60,6 +76,7 @@ export const lifecycleExpectations: Readonly<Record<string, string>> = {
   DELIVERY_TIMEOUT_MS: "milliseconds, more than ANSWER_MARGIN_MS",
   ANSWER_MARGIN_MS: "milliseconds, fewer than DELIVERY_TIMEOUT_MS",
   SWEEP_INTERVAL_MS: "milliseconds from 1",
+  MAX_TRANSACTIONS_AT_ONCE: "a number from 1 to 999999",
 };
 
 type Given = Readonly<Record<string, string | undefined>>;
@@ -77,6 +94,7 @@ export function lifecycleConfigOf(env: {
   readonly DELIVERY_TIMEOUT_MS: number;
   readonly ANSWER_MARGIN_MS: number;
   readonly SWEEP_INTERVAL_MS: number;
+  readonly MAX_TRANSACTIONS_AT_ONCE: number;
 }): LifecycleConfig {
   return {
     deliveryTimes: {
@@ -85,5 +103,6 @@ export function lifecycleConfigOf(env: {
       answerMarginMs: env.ANSWER_MARGIN_MS,
     },
     sweepIntervalMs: env.SWEEP_INTERVAL_MS,
+    mostAtOnce: env.MAX_TRANSACTIONS_AT_ONCE,
   };
 }

@@ -1,7 +1,7 @@
 // What the server says about itself: JSON lines of pino, and one canonical line for each delivery whose
 // fields are written out here one by one. Nothing else of a request can reach a log: the list says what
 // is let through, not what is held back. A transaction is named by a keyed digest.
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { type DestinationStream, type Logger, pino } from "pino";
 import type { ConnectorMethod } from "./core/connector-method.ts";
 import { encodeId } from "./ids.ts";
@@ -71,7 +71,7 @@ export function describeError(error: unknown): { errorName: string; errorCode: s
 }
 
 /** The name under which logs know a transaction: 60 bits of a keyed digest of its id. */
-export function nameTransaction(logKey: Uint8Array, transactionId: string): string {
+export function nameTransaction(logKey: KeyObject, transactionId: string): string {
   const nameLength = 12;
   return encodeId(createHmac("sha256", logKey).update(transactionId).digest(), nameLength);
 }

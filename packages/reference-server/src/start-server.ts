@@ -6,7 +6,7 @@ import { describeClientError } from "./admin/http/problems.ts";
 import { systemClock } from "./clock.ts";
 import { type Composed, compose } from "./compose.ts";
 import { type Config, type Environment, readConfig } from "./config.ts";
-import type { Clock } from "./core/ports.ts";
+import type { Clock, Gateway } from "./core/ports.ts";
 import { createServer } from "./http/create-server.ts";
 import { type Listening, listenAt } from "./listen.ts";
 import { createLogger, type Logger } from "./log.ts";
@@ -26,6 +26,8 @@ export type StartOptions = {
   readonly clock?: Clock;
   /** Where log lines go instead of standard output. */
   readonly logDestination?: DestinationStream;
+  /** Asked instead of the gateway that the environment names; it has nothing to close. */
+  readonly gateway?: Gateway;
 };
 
 // Process managers kill after 30 s as a rule; 25 leave time to close. What is still under way then is
@@ -40,7 +42,8 @@ export async function startServer(
   const config = readConfig(environment);
   const log = createLogger(config.logLevel, options.logDestination);
   const clock = options.clock ?? systemClock;
-  const composed = await compose(config, { clock, log });
+  const { gateway } = options;
+  const composed = await compose(config, { clock, log, ...(gateway && { gateway }) });
   const listening = await listen(config, composed);
   const [url = "", adminUrl = null] = listening.map((one) => one.url);
   composed.startSweeping();

@@ -13,7 +13,10 @@ describe("readConfig", () => {
       simulatorTier: "A",
       timeScale: 1,
       tls: null,
-      databasePath: expect.stringMatching(/\/\.data\/reference-server\.db$/),
+      database: {
+        engine: "sqlite",
+        path: expect.stringMatching(/\/\.data\/reference-server\.db$/),
+      },
       vaultKeyFile: expect.stringMatching(/\/\.data\/vault\.key$/),
       simulatorLedgerFile: expect.stringMatching(/\/\.data\/simulator-ledger\.jsonl$/),
     });
@@ -42,7 +45,8 @@ describe("readConfig", () => {
     const read = () =>
       readConfig({
         PORT: "70000",
-        DATABASE_URL: "postgres://name:hidden@host/db",
+        DATABASE_URL: "mysql://name:hidden@host/db",
+        DATABASE_CONNECTIONS: "0",
         CONNECTOR_USERNAME: "a:b",
         CONNECTOR_PASSWORD: "",
         GATEWAY: "bank",
@@ -54,12 +58,22 @@ describe("readConfig", () => {
 
   it("never repeats a password", () => {
     try {
-      readConfig({ DATABASE_URL: "postgres://name:hidden@host/db", CONNECTOR_PASSWORD: "hidden" });
+      readConfig({ DATABASE_URL: "postgres://name:hidden@host", CONNECTOR_PASSWORD: "hidden" });
     } catch (error) {
       expect(String(error)).not.toContain("hidden");
     }
     expect.assertions(1);
   });
+
+  it.each(["postgres", "postgresql"])(
+    "takes %s:// for a database of any number of nodes",
+    (word) => {
+      const url = `${word}://name:hidden@host:5433/db`;
+      const config = readConfig({ ...needed, DATABASE_URL: url, DATABASE_CONNECTIONS: "20" });
+      expect(config.database).toEqual({ engine: "postgres", url, connections: 20 });
+      expect(config.simulatorLedgerFile).toMatch(/\/\.data\/simulator-ledger\.jsonl$/);
+    },
+  );
 
   it("takes a variable that is set to nothing as not set", () => {
     expect(readConfig({ ...needed, PORT: "" }).port).toBe(4010);

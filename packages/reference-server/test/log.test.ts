@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createLogger, describeError, logDelivery, nameTransaction } from "../src/log.ts";
 import { StoreError } from "../src/store/store-error.ts";
+import { keyOf } from "./support/key-of.ts";
 
 const line = {
   transaction: "abc",
@@ -46,9 +47,9 @@ describe("describeError", () => {
 
 describe("nameTransaction", () => {
   it("names equal ids alike under one key and tells nothing of them", () => {
-    const key = new Uint8Array(32).fill(1);
+    const key = keyOf(1);
     expect(nameTransaction(key, "a")).toBe(nameTransaction(key, "a"));
-    expect(nameTransaction(key, "a")).not.toBe(nameTransaction(new Uint8Array(32), "a"));
+    expect(nameTransaction(key, "a")).not.toBe(nameTransaction(keyOf(0), "a"));
     expect(nameTransaction(key, "a")).toMatch(/^[a-z2-7]{12}$/);
   });
 });

@@ -8,7 +8,7 @@ const packages = ["spec", "types", "mock-twilio", "reference-server", "conforman
 
 /** Speed and size, as the bench wrote them down. */
 export function benchPage(): ReferencePage {
-  const text = readText("bench/results.md").replace(/^# .*\n+/, "");
+  const text = readText("bench/README.md").replace(/^# .*\n+/, "");
   return makePage(
     {
       slug: "bench",

@@ -80,7 +80,7 @@ const fromFiles: readonly (readonly [string, Maker, string, string])[] = [
     "packages/reference-server/test/core/__snapshots__/lifecycle.matrix.test.ts.snap",
     "callGateway",
   ],
-  ["speed and size", benchPage, "bench/results.md", "one command"],
+  ["speed and size", benchPage, "bench/README.md", "as a command"],
   ["changes", changelogPage, ".changeset/first-payment.md", "end to end"],
 ];
 

@@ -7,7 +7,7 @@ import { type PositionName, positions } from "./transaction.ts";
 export type Held = {
   readonly position: PositionName;
   readonly hasSameFingerprint: boolean;
-  /** This process is driving it at this moment. */
+  /** This process is driving it at this moment, or another one that is alive. */
   readonly isBeingDriven: boolean;
 };
 
@@ -27,7 +27,7 @@ export function admit(held: Held | null): Admission {
   if (!held.hasSameFingerprint) return "refuse";
   if (positions[held.position].verdict !== null) return "replay";
   if (held.isBeingDriven) return "join";
-  // One process owns the database, so a row that this process is not driving belongs to an earlier
-  // boot or to a gateway call that ended without an answer. Neither can still be at work.
+  // So the row belongs to a process that is gone, or to a gateway call that ended without an answer.
+  // Neither is still at work; what a process that was only taken for gone may yet write no longer fits.
   return "take-over";
 }

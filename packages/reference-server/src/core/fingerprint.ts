@@ -2,14 +2,15 @@
 // changed payload without keeping either. The security code is no part of it (it may not be kept in any
 // form). Each field also has a digest of its own, salted with the transaction_id, so that a mismatch
 // can name the fields that differ and equal cards in two transactions cannot be told from the digests.
-import { createHmac } from "node:crypto";
+import { createHmac, hash, type KeyObject } from "node:crypto";
 import { type ConnectorRequest, parseAmount, parseExpiry } from "@pay-connector/types";
 
 /** Raised whenever the canonical form changes; stored with every row so that old rows stay readable. */
 export const fingerprintVersion = 1;
 
-// 12 bytes are enough to tell fields apart: an accident needs 2^48 values of one field of one transaction.
-const fieldDigestBytes = 12;
+// 16 signs of base64 hold 12 bytes, enough to tell fields apart: an accident needs 2^48 values of one field
+// of one transaction.
+const fieldDigestLength = 16;
 
 /** The digest of a whole request and of each of its fields, by the name the field has on the wire. */
 export type Fingerprint = {
@@ -22,11 +23,14 @@ export type Fingerprint = {
  * The fingerprint of a request under a key.
  * @see R-06 Q-04 P-03
  */
-export function fingerprintOf(request: ConnectorRequest, key: Uint8Array): Fingerprint {
+export function fingerprintOf(request: ConnectorRequest, key: KeyObject): Fingerprint {
   const fields = Object.entries(canonicalFields(request));
+  // One keyed digest makes the salt of this transaction's fields. It is known to nobody, and of a digest
+  // with it only a part is kept, so that no more can be told from one than from a keyed one.
+  const salt = keyedDigest(key, ["fields", request.transactionId]).toString("base64url");
   const fieldDigests = fields.map(([name, value]) => {
-    const parts = ["field", request.transactionId, name, value];
-    return [name, keyedDigest(key, parts).subarray(0, fieldDigestBytes).toString("base64url")];
+    const digest = hash("sha256", `${salt} ${name} ${value}`, "base64url");
+    return [name, digest.slice(0, fieldDigestLength)];
   });
   const whole = keyedDigest(key, ["request", request.transactionId, ...fields.flat()]);
   return {
@@ -99,11 +103,8 @@ function optional(text: string | null): string {
 }
 
 // Every part is preceded by its length, so that no two lists of parts can give the same bytes.
-function keyedDigest(key: Uint8Array, parts: readonly string[]): Buffer {
-  const hmac = createHmac("sha256", key);
-  for (const part of [`fingerprint ${fingerprintVersion}`, ...parts]) {
-    const bytes = Buffer.from(part, "utf8");
-    hmac.update(`${bytes.length}:`).update(bytes);
-  }
-  return hmac.digest();
+function keyedDigest(key: KeyObject, parts: readonly string[]): Buffer {
+  const lines = [`fingerprint ${fingerprintVersion}`, ...parts];
+  const text = lines.map((part) => `${Buffer.byteLength(part, "utf8")}:${part}`).join("");
+  return createHmac("sha256", key).update(text, "utf8").digest();
 }

@@ -1,6 +1,6 @@
 // What makes two requests of an operator the same: a keyed digest of what they ask for. The key that names
 // the operation is part of it, so that equal requests under two keys cannot be told from the digests.
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import type { OperationKind } from "./operation.ts";
 import type { OperationKey } from "./operation-store-port.ts";
 
@@ -14,7 +14,7 @@ export type OperationContent = {
 export function operationFingerprintOf(
   { scope, idempotencyKey }: OperationKey,
   { kind, parts }: OperationContent,
-  key: Uint8Array,
+  key: KeyObject,
 ): string {
   const hmac = createHmac("sha256", key);
   // Every part is preceded by its length, so that no two lists of parts can give the same bytes.

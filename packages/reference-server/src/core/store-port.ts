@@ -1,4 +1,4 @@
-// Types only: where transactions are kept, and the words in which they go there and come back. Every change
+// Types, and one name: where transactions are kept, and the words in which they go there and come back. Every change
 // is one compare-and-set that names what its maker saw; false means that another hand was quicker.
 // Nothing here knows SQL.
 import type { Checks } from "./approval.ts";
@@ -7,6 +7,9 @@ import type { DeclineCode } from "./decline-codes.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { InstrumentSummary, Money, TransactionKey, VaultRecord } from "./ports.ts";
 import type { PositionName } from "./transaction.ts";
+
+/** The owner of what nobody works on. */
+export const nobody = "";
 
 /** A verdict with the bytes that tell it. */
 export type Decision = {
@@ -44,7 +47,10 @@ export type HeldTransaction = TransactionKey & {
   /** The gateway that was asked, by name: no other one can say anything about this money. */
   readonly gateway: string;
   readonly money: Money | null;
+  /** The start of a process that works on it; `nobody` when none does. */
   readonly bootId: string;
+  /** Another process than this works on it, and is alive. */
+  readonly isOwnedElsewhere: boolean;
   readonly claimNonce: string;
   /** Raised by every take-over; a step by an earlier owner no longer fits. */
   readonly fence: number;
@@ -126,6 +132,14 @@ export type Sweep = {
   readonly dueAt: Date | null;
 };
 
+/** What the sweeper asks for. */
+export type DueRequest = {
+  readonly now: Date;
+  /** Nobody else is given the same rows before. */
+  readonly until: Date;
+  readonly limit: number;
+};
+
 /** Where transactions are kept. */
 export type TransactionStore = {
   find(key: TransactionKey): Promise<HeldTransaction | null>;
@@ -138,9 +152,11 @@ export type TransactionStore = {
   recordCall(key: TransactionKey, call: GatewayCall): Promise<void>;
   /** Notes, once, that an answer was written out whole. */
   recordAnswered(key: TransactionKey, at: Date): Promise<void>;
-  /** Unfinished ones whose time has come, the most overdue first. */
-  listDue(now: Date, limit: number): Promise<readonly HeldTransaction[]>;
+  /** Those of the undecided ones under these keys that another process works on, and is alive. */
+  listElsewhere(keys: readonly TransactionKey[]): Promise<readonly TransactionKey[]>;
+  /** Takes unfinished ones whose time has come and that no other process looks after; most overdue first. */
+  takeDue(request: DueRequest): Promise<readonly HeldTransaction[]>;
   recordSweep(sweep: Sweep): Promise<boolean>;
-  /** What an earlier start of the process left unfinished is due at once; returns how many those are. */
+  /** What a process that is gone left unfinished is nobody's, and due at once; returns how many those are. */
   adopt(bootId: string, now: Date): Promise<number>;
 };

@@ -1,6 +1,6 @@
 // The settings of the gateways: which one moves the money, and what only that one needs. Read together with
 // all others, so that what is wrong is told in one go.
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { type SimulatorTier, simulatorTiers } from "./simulator-tiers.ts";
 
@@ -40,7 +40,7 @@ export const gatewaySettings = [
   {
     name: "SIMULATOR_LEDGER_FILE",
     meaning: "the simulator's own books",
-    fallback: "simulator-ledger.jsonl beside the database",
+    fallback: "simulator-ledger.jsonl beside the database, or in .data",
   },
 ] as const;
 
@@ -77,10 +77,10 @@ export function findGatewayConflicts(given: Environment): readonly string[] {
 /** The part of the Config that is the gateways'. */
 export function gatewayConfigOf(
   env: z.output<typeof gatewaySchema>,
-  given: { readonly environment: Environment; readonly databasePath: string },
+  given: { readonly environment: Environment; readonly folder: string },
 ): GatewayConfig {
   const simulator = {
-    simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, given.databasePath),
+    simulatorLedgerFile: ledgerFileOf(env.SIMULATOR_LEDGER_FILE, given.folder),
     simulatorTier: env.SIMULATOR_TIER,
   };
   if (env.GATEWAY === "simulator") return { ...simulator, gateway: "simulator" };
@@ -97,7 +97,7 @@ export function gatewayConfigOf(
   };
 }
 
-/** Where the simulator's ledger is. */
-export function ledgerFileOf(file: string | undefined, databasePath: string): string {
-  return resolve(file ?? join(dirname(databasePath), "simulator-ledger.jsonl"));
+/** Where the simulator's ledger is, if its data is in that folder. */
+export function ledgerFileOf(file: string | undefined, folder: string): string {
+  return resolve(file ?? join(folder, "simulator-ledger.jsonl"));
 }

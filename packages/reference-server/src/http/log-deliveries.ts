@@ -1,5 +1,6 @@
 // One line for each delivery, written when its connection is done with it, whichever way it ended. The
 // route notes facts as it learns them; only those named here are ever read.
+import type { KeyObject } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { ConnectorMethod } from "../core/connector-method.ts";
 import type { Clock } from "../core/ports.ts";
@@ -21,7 +22,7 @@ export type DeliveryFacts = {
 export type DeliveryLogParts = {
   readonly log: Logger;
   readonly clock: Clock;
-  readonly logKey: Uint8Array;
+  readonly logKey: KeyObject;
 };
 
 /** Logs each delivery when its connection is done with it. @see M-05 */

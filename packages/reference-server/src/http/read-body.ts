@@ -39,8 +39,11 @@ function collect(request: IncomingMessage, chunks: Buffer[]): Promise<void> {
       chunks.push(chunk);
     });
     request.once("end", resolve);
-    // Half a body is no JSON object; whoever broke off will not hear the answer.
-    request.once("error", () => reject(malformedJson()));
-    request.once("close", () => reject(malformedJson()));
+    // Half a body is no JSON object; whoever broke off will not hear the answer. Every request closes, and
+    // an error is dear to make: one that came whole needs none.
+    const breakOff = () => {
+      if (!request.complete) reject(malformedJson());
+    };
+    request.once("error", breakOff).once("close", breakOff);
   });
 }

@@ -6,10 +6,12 @@
 // nobody knows yet.
 const deepestNesting = 8;
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /** The object in a body, or null when the body is not one JSON object. @see E-12 E-14 T-03 */
 export function readJsonObject(bytes: Uint8Array): Readonly<Record<string, unknown>> | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     const value: unknown = JSON.parse(text);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
     return isUnambiguous(text) ? (value as Readonly<Record<string, unknown>>) : null;
@@ -39,20 +41,32 @@ function isUnambiguous(text: string): boolean {
 
 // The place behind the closing quote of the string that opens at `start`.
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text.charAt(at) !== '"') at += text.charAt(at) === "\\" ? 2 : 1;
+  let at = text.indexOf('"', start + 1);
+  while (isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at + 1;
+}
+
+// An odd number of backslashes before a quote makes it a part of the text.
+function isEscaped(text: string, quote: number): boolean {
+  let at = quote;
+  while (text.charAt(at - 1) === "\\") at -= 1;
+  return (quote - at) % 2 === 1;
 }
 
 function isName(text: string, end: number): boolean {
   let at = end;
-  while (/\s/.test(text.charAt(at))) at += 1;
+  while (isSpace(text.charAt(at))) at += 1;
   return text.charAt(at) === ":";
+}
+
+// What JSON calls white space, and nothing else.
+function isSpace(sign: string): boolean {
+  return sign === " " || sign === "\n" || sign === "\r" || sign === "\t";
 }
 
 // Names are compared as they are meant, not as they are written: an escape makes no other name.
 function addName(names: Set<string> | undefined, quoted: string): boolean {
-  const name: unknown = JSON.parse(quoted);
+  const name: unknown = quoted.includes("\\") ? JSON.parse(quoted) : quoted.slice(1, -1);
   if (typeof name !== "string" || name === "__proto__" || names?.has(name)) return false;
   names?.add(name);
   return true;

@@ -17,10 +17,17 @@ export async function readKeyId(database: Knex): Promise<string | null> {
   return row?.key_id ?? null;
 }
 
-/** Binds an empty database to a key. */
-export async function writeKeyId(database: Knex, keyId: string, at: Date): Promise<void> {
+/** Binds an empty database to a key; returns the key that it is bound to, which may be another node's. */
+export async function bindKeyId(database: Knex, keyId: string, at: Date): Promise<string> {
   const row = { id: onlyRow, key_id: keyId, created_at: at.toISOString() };
-  await database<InstallationRow>("installation").insert(row);
+  const [bound] = await database<InstallationRow>("installation")
+    .insert(row)
+    // A row that is there stays as it is. Not by `ignore()`, which tells nothing of it.
+    .onConflict("id")
+    .merge(["id"])
+    .returning("key_id");
+  if (bound === undefined) throw new Error("Bug: the installation has no row.");
+  return bound.key_id;
 }
 
 /**

@@ -21,7 +21,14 @@ export async function guardStatement<Result>(statement: () => Promise<Result>): 
     return await statement();
   } catch (error) {
     if (error instanceof Error && error.message.startsWith("Bug:")) throw error;
-    const code = error instanceof Error && "code" in error ? String(error.code) : "UNKNOWN";
-    throw new StoreError(code);
+    throw new StoreError(codeOf(error));
   }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "UNKNOWN";
+  if ("code" in error && typeof error.code === "string") return error.code;
+  // Some failures of a connection have no code, only a text, which says nothing of a statement.
+  if (error.name === "KnexTimeoutError") return "NO_CONNECTION_FREE";
+  return /connection|timeout/i.test(error.message) ? "CONNECTION_LOST" : "UNKNOWN";
 }

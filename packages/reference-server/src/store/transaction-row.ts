@@ -41,6 +41,9 @@ export type TransactionRow = {
   sweeps: number;
 };
 
+/** A row with the answer to whether its owner is another process, and alive. */
+export type SeenRow = TransactionRow & { readonly is_elsewhere?: boolean | number };
+
 /** One line of evidence, as it is written. */
 export type GatewayCallRow = {
   scope: string;
@@ -122,7 +125,7 @@ export function rowOfCall(key: TransactionKey, call: GatewayCall): GatewayCallRo
 }
 
 /** A row in the core's words. */
-export function heldOfRow(row: TransactionRow): HeldTransaction {
+export function heldOfRow(row: SeenRow): HeldTransaction {
   const position = positionOf(row.verdict, row.state);
   if (position === undefined)
     throw new Error("Bug: a stored pair of verdict and state is not allowed.");
@@ -142,6 +145,7 @@ export function heldOfRow(row: TransactionRow): HeldTransaction {
         ? null
         : { amountMinor: row.amount_minor, currencyCode: row.currency_code },
     bootId: row.boot_id,
+    isOwnedElsewhere: Boolean(row.is_elsewhere),
     claimNonce: row.claim_nonce,
     fence: row.fence,
     deliveries: row.deliveries,

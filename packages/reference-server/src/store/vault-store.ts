@@ -2,7 +2,8 @@
 import type { Knex } from "knex";
 import type { Instrument, VaultRecord } from "../core/ports.ts";
 
-type VaultRow = {
+/** A row as the database gives it. */
+export type VaultRow = {
   scope: string;
   token_id: string;
   kind: string;
@@ -14,14 +15,10 @@ type VaultRow = {
   created_at: string;
 };
 
-/** Adds a record. A token is written once; a second record under it is refused by its key. */
-export async function insertVaultRecord(
-  database: Knex,
-  record: VaultRecord,
-  at: Date,
-): Promise<void> {
+/** The row of a record. */
+export function rowOfVaultRecord(record: VaultRecord, at: Date): VaultRow {
   const { scope, tokenId, instrument, keyId, envelope } = record;
-  await database<VaultRow>("vault_records").insert({
+  return {
     scope,
     token_id: tokenId,
     kind: instrument.kind,
@@ -31,7 +28,16 @@ export async function insertVaultRecord(
     key_id: keyId,
     envelope,
     created_at: at.toISOString(),
-  });
+  };
+}
+
+/** Adds a record. A token is written once; a second record under it is refused by its key. */
+export async function insertVaultRecord(
+  database: Knex,
+  record: VaultRecord,
+  at: Date,
+): Promise<void> {
+  await database<VaultRow>("vault_records").insert(rowOfVaultRecord(record, at));
 }
 
 /** The record behind a token of a scope, or null. */

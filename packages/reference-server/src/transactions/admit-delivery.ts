@@ -13,7 +13,9 @@ import type { HeldTransaction } from "../core/store-port.ts";
 import { claimOf, dueWhenAbandoned, orderOf, sentAtOf } from "./claim.ts";
 import type { Drives } from "./drives.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
+import { StandingBackError } from "./standing-back.ts";
 import { taskOf } from "./task.ts";
+import { NoRoomError, type Place } from "./waiting-room.ts";
 
 /** One delivery on its way. */
 export type Delivery = {
@@ -56,7 +58,7 @@ async function tryToAdmit(
   parts: ProcessorParts,
   drives: Drives,
 ): Promise<Admitted | null> {
-  const { key, claimNonce, request } = delivery;
+  const { key, claimNonce } = delivery;
   const seen = await parts.store.find(key);
   // A verdict is replayed without a write: a retry must not wait for the disk to hear what is decided.
   if (seen !== null && admissionOf(seen, delivery, drives) === "replay") {
@@ -68,9 +70,32 @@ async function tryToAdmit(
       ? driveClaimed({ delivery, held: seen }, parts, drives)
       : driveTakenOver({ delivery, held: seen, mayHaveMoved: true }, parts, drives);
   }
-  const refusal = findRefusal(request, parts.clock.now());
+  // Whoever may be taken for gone begins nothing; the delivery is tried again until its time is up.
+  if (!parts.mayBegin()) throw new StandingBackError();
+  const place = seen === null ? await drives.room.enter(delivery.answerByMs) : noPlace;
+  if (place === null) throw new NoRoomError();
+  let drive: Promise<void> | null = null;
+  try {
+    const admitted = await claim(delivery, parts, drives);
+    drive = admitted?.drive ?? null;
+    return admitted;
+  } finally {
+    if (drive === null) place.leave();
+    else void drive.then(place.leave);
+  }
+}
+
+// A retry needs no place: its transaction is begun, and money may hang on it.
+const noPlace: Place = { leave: () => {} };
+
+async function claim(
+  delivery: Delivery,
+  parts: ProcessorParts,
+  drives: Drives,
+): Promise<Admitted | null> {
+  const refusal = findRefusal(delivery.request, parts.clock.now());
   const held = await parts.store.claim(claimOf({ ...delivery, refusal }, parts));
-  return held.claimNonce === claimNonce
+  return held.claimNonce === delivery.claimNonce
     ? driveClaimed({ delivery, held }, parts, drives)
     : await admitHeld({ delivery, held }, parts, drives);
 }
@@ -90,7 +115,7 @@ async function admitHeld(
     case "replay":
       return { admission, held, drive: null };
     case "join":
-      return { admission, held, drive: drives.find(delivery.key) };
+      return { admission, held, drive: drives.join(delivery.key) };
     case "take-over":
       return await takeOver({ delivery, held }, parts, drives);
   }
@@ -100,7 +125,7 @@ function admissionOf(held: HeldTransaction, delivery: Delivery, drives: Drives):
   return admit({
     position: held.position,
     hasSameFingerprint: held.fingerprint.digest === delivery.fingerprint.digest,
-    isBeingDriven: drives.find(delivery.key) !== null,
+    isBeingDriven: held.isOwnedElsewhere || drives.find(delivery.key) !== null,
   });
 }
 

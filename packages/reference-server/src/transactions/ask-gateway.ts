@@ -1,8 +1,15 @@
 // Asks a gateway and turns what it says into an event and a line of evidence. Nothing it does or fails to do
 // reaches further than that: an adapter that throws, or never comes back, has said nothing, and nothing is
 // known of the money.
+import type { KeyObject } from "node:crypto";
 import type { Event } from "../core/lifecycle-words.ts";
-import type { GatewayOutcome, LookUpOutcome, Money, ReversalOutcome } from "../core/ports.ts";
+import type {
+  GatewayOrder,
+  GatewayOutcome,
+  LookUpOutcome,
+  Money,
+  ReversalOutcome,
+} from "../core/ports.ts";
 import type { GatewayCall } from "../core/store-port.ts";
 import { deriveId } from "../ids.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
@@ -26,12 +33,20 @@ export async function askForCharge(task: Task, parts: ProcessorParts): Promise<A
     event: eventOfCharge(outcome, task),
     call: callOf({ kind: "charge", task, sentAt, outcome }, parts),
   });
-  const answer = orUnknown(() => parts.gateway.perform(order));
+  const answer = orUnknown(() => performIfEntitled(order, parts));
   // After this the gateway itself says that no money moves any more, and no delivery waits.
   const forMs = Math.max(parts.gateway.capabilities.maxInFlightMs, parts.timing.nobodyAsksAfterMs);
   const outcome = await within(forMs, answer, parts);
   if (outcome !== null) return { news: newsOf(outcome), late: null };
   return { news: newsOf({ kind: "unknown" }), late: answer.then(newsOf) };
+}
+
+// Between the claim and this a process can stand still for any time, and another take the charge over.
+async function performIfEntitled(
+  order: GatewayOrder,
+  { gateway, mayBegin }: ProcessorParts,
+): Promise<GatewayOutcome> {
+  return mayBegin() ? await gateway.perform(order) : { kind: "not-sent" };
 }
 
 /** Asks what became of the charge. */
@@ -73,7 +88,7 @@ export async function askForReversal(task: Task, parts: ProcessorParts): Promise
   };
 }
 
-function reversalOf({ key }: Task, money: Money, idKey: Uint8Array) {
+function reversalOf({ key }: Task, money: Money, idKey: KeyObject) {
   return {
     transactionId: key.transactionId,
     key: deriveId(idKey, "gateway-key", key),
@@ -101,7 +116,8 @@ async function within<Answer>(
   try {
     return await Promise.race([answer, clock.wait(ms, stop.signal).then(() => null)]);
   } finally {
-    stop.abort();
+    // With a reason of its own: without one an error is made, stack and all, that nobody sees.
+    stop.abort("over");
   }
 }
 

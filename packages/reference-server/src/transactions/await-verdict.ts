@@ -54,7 +54,8 @@ async function awaitLast(waiting: Waiting, parts: ProcessorParts): Promise<HeldT
       await Promise.race([clock.wait(pollMs * parts.timeScale, stop.signal), timeUp]);
     }
   } finally {
-    stop.abort();
+    // With a reason of its own: without one an error is made, stack and all, that nobody sees.
+    stop.abort("over");
   }
 }
 

@@ -1,5 +1,6 @@
 // Turns a request into what is written of it and into what a gateway is asked. The first holds nothing
 // that a card could be rebuilt from; the second is never written.
+import type { KeyObject } from "node:crypto";
 import { type ConnectorRequest, parseAmount } from "@pay-connector/types";
 import { decisionOf } from "../core/decision.ts";
 import type { Fingerprint } from "../core/fingerprint.ts";
@@ -55,7 +56,7 @@ export function dueWhenAbandoned({ clock, timing }: ProcessorParts): Date {
 export function orderOf(
   request: ConnectorRequest,
   key: TransactionKey,
-  idKey: Uint8Array,
+  idKey: KeyObject,
 ): GatewayOrder {
   return {
     key: deriveId(idKey, "gateway-key", key),
@@ -69,7 +70,7 @@ export function orderOf(
   };
 }
 
-function resultIdOf(request: ConnectorRequest, key: TransactionKey, idKey: Uint8Array): string {
+function resultIdOf(request: ConnectorRequest, key: TransactionKey, idKey: KeyObject): string {
   return deriveId(idKey, request.method === "charge" ? "charge" : "token", key);
 }
 

@@ -16,13 +16,14 @@ import { createDrives, type Drives } from "./drives.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import type { ProcessorParts } from "./processor-parts.ts";
+import { NoRoomError } from "./waiting-room.ts";
 
 /**
  * How a delivery ends. Without a body it is closed in silence; without `held` it is not known what is
  * held, because the store could not be asked.
  */
 export type DeliveryOutcome = {
-  readonly admission: Admission | "none";
+  readonly admission: Admission | "shed" | "none";
   readonly held: HeldTransaction | null;
   readonly body: string | null;
   readonly errorCode: string | null;
@@ -36,6 +37,9 @@ export type TransactionProcessor = {
   /** Resolves when no transaction is being driven any more. */
   whenIdle(): Promise<void>;
 };
+
+// Closed in silence: nothing is known of what is held.
+const nothingTold: DeliveryOutcome = { admission: "none", held: null, body: null, errorCode: null };
 
 /** The shell over its parts. @see R-03 R-05 R-06 R-07 R-13 R-15 R-17 R-20 */
 export function createTransactionProcessor(
@@ -58,9 +62,10 @@ export function createTransactionProcessor(
         const forMs = parts.timing.answerWithinMs;
         return await finishDelivery(await keepTrying(admit, forMs, parts), delivery, parts);
       } catch (error) {
+        if (error instanceof NoRoomError) return { ...nothingTold, admission: "shed" };
         // Nothing can be told: perhaps nothing is stored, perhaps more than we know. Twilio asks again.
         parts.reportFault(error);
-        return { admission: "none", held: null, body: null, errorCode: null };
+        return nothingTold;
       }
     },
     confirmAnswered: async (held) => {

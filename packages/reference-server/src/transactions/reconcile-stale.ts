@@ -31,7 +31,7 @@ export type Reconciler = {
   runOnce(): Promise<Swept>;
   /** Asks about one, due or not; null when it is being driven at this moment, or is not held. */
   lookUp(key: TransactionKey): Promise<LookedUp | null>;
-  /** What earlier starts of the process left unfinished is due at once. */
+  /** What processes that are gone left unfinished is due at once. */
   adopt(): Promise<number>;
 };
 
@@ -39,7 +39,8 @@ export type Reconciler = {
 const batchSize = 50;
 // One run ends even if what it looks at comes due again and again.
 const mostBatches = 200;
-// A drive that is still under way is looked at again after this.
+// A drive that is still under way is looked at again after this, and so is what was taken by a process that
+// died before it could say when.
 const drivenPauseMs = 10_000;
 
 // A database that fails for a moment must not put a look off to the next one, which may be an hour away.
@@ -54,7 +55,9 @@ export function createReconciler(parts: ProcessorParts, drives: Drives): Reconci
       let seen = 0;
       let moved = 0;
       for (let batch = 0; batch < mostBatches; batch += 1) {
-        const due = await parts.store.listDue(parts.clock.now(), batchSize);
+        // Work that may soon be another node's is not begun.
+        if (!parts.mayBegin()) break;
+        const due = await parts.store.takeDue(nextBatch(parts));
         const results = await Promise.all(due.map((held) => sweepSafely(held, sweeper)));
         seen += due.length;
         moved += results.filter((hasMoved) => hasMoved).length;
@@ -65,6 +68,12 @@ export function createReconciler(parts: ProcessorParts, drives: Drives): Reconci
     lookUp: (key) => lookUpNow(key, sweeper),
     adopt: () => parts.store.adopt(parts.bootId, parts.clock.now()),
   };
+}
+
+function nextBatch({ clock, timeScale }: ProcessorParts) {
+  const now = clock.now();
+  const until = new Date(now.getTime() + drivenPauseMs * timeScale);
+  return { now, until, limit: batchSize };
 }
 
 type Sweeper = {
@@ -161,7 +170,7 @@ async function positionAfter(held: HeldTransaction, sweeper: Sweeper): Promise<P
 async function lookUpNow(key: TransactionKey, sweeper: Sweeper): Promise<LookedUp | null> {
   const { parts, drives, quarantine } = sweeper;
   const held = await parts.store.find(key);
-  if (held === null || drives.find(key) !== null) return null;
+  if (held === null || held.isOwnedElsewhere || drives.find(key) !== null) return null;
   const isAbsenceProof = quarantine.leftMs(held) === 0 && held.capturedAt === null;
   const task = taskOf(held, parts.keys, {
     isAbsenceProof,

@@ -19,7 +19,7 @@ export type SweepTimer = {
   stop(): Promise<void>;
 };
 
-/** Starts the timer; the first run is at once, and takes what earlier starts left unfinished. */
+/** Starts the timer; every run, the first at once, takes what processes that are gone left unfinished. */
 export function startSweeping(parts: SweepTimerParts): SweepTimer {
   const stopping = new AbortController();
   const ended = sweepUntil(stopping.signal, parts);
@@ -33,11 +33,9 @@ export function startSweeping(parts: SweepTimerParts): SweepTimer {
 
 async function sweepUntil(signal: AbortSignal, parts: SweepTimerParts): Promise<void> {
   const { reconciler, jobs, clock, intervalMs, reportFault } = parts;
-  let hasAdopted = false;
   while (!signal.aborted) {
     try {
-      if (!hasAdopted) await reconciler.adopt();
-      hasAdopted = true;
+      await reconciler.adopt();
       await reconciler.runOnce();
       for (const job of jobs) await job();
     } catch (error) {

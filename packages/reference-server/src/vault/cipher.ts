@@ -7,6 +7,7 @@ import {
   createCipheriv,
   createDecipheriv,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
@@ -30,7 +31,7 @@ export type EnvelopeOwner = {
 };
 
 /** The key that seals, and its name. */
-export type EnvelopeKey = { readonly keyId: string; readonly vaultKey: Uint8Array };
+export type EnvelopeKey = { readonly keyId: string; readonly vaultKey: KeyObject };
 
 /** A blob that does not open: changed, moved, cut short, or of another key. */
 export class EnvelopeError extends Error {

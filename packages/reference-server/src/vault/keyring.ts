@@ -1,7 +1,7 @@
 // The keys of one installation, all derived from one root key: for ids, for fingerprints, for the vault
 // and for the names that logs may show. Each has its own label, so that none says anything of another.
 // It knows nothing of files; whoever has 32 bytes can make a keyring.
-import { createHmac, hkdfSync } from "node:crypto";
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import { encodeId } from "../ids.ts";
 
 /** AES-256 and HMAC-SHA-256 both take 32 bytes. */
@@ -10,10 +10,10 @@ export const keyBytes = 32;
 /** The keys that are derived from one root key, and the name by which the root key is known. */
 export type Keyring = {
   readonly keyId: string;
-  readonly idKey: Uint8Array;
-  readonly fingerprintKey: Uint8Array;
-  readonly logKey: Uint8Array;
-  readonly vaultKey: Uint8Array;
+  readonly idKey: KeyObject;
+  readonly fingerprintKey: KeyObject;
+  readonly logKey: KeyObject;
+  readonly vaultKey: KeyObject;
 };
 
 /** Derives every key from the root key. The key id tells keys apart and nothing else about them. */
@@ -30,7 +30,9 @@ export function createKeyring(rootKey: Uint8Array): Keyring {
   };
 }
 
-function derive(rootKey: Uint8Array, purpose: string): Uint8Array {
+// A key object is made once; from bytes Node would make one for every digest, six times its work.
+function derive(rootKey: Uint8Array, purpose: string): KeyObject {
   // The root key is random already, so no salt is needed; the purpose keeps the keys apart.
-  return new Uint8Array(hkdfSync("sha256", rootKey, "", `pay-connector/${purpose}/v1`, keyBytes));
+  const bytes = hkdfSync("sha256", rootKey, "", `pay-connector/${purpose}/v1`, keyBytes);
+  return createSecretKey(new Uint8Array(bytes));
 }

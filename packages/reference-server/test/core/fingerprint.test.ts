@@ -2,8 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { differingFields, fingerprintOf } from "../../src/core/fingerprint.ts";
 import { aBankCharge, aCharge, aRequest, type Body } from "../support/bodies.ts";
+import { keyOf } from "../support/key-of.ts";
 
-const key = new Uint8Array(32).fill(7);
+const key = keyOf(7);
 const of = (body: Body) => fingerprintOf(aRequest(body), key);
 
 const equal: readonly { name: string; other: Body }[] = [
@@ -63,7 +64,13 @@ describe("fingerprintOf", () => {
   });
 
   it("differs under another key", () => {
-    const other = fingerprintOf(aRequest(), new Uint8Array(32).fill(8));
+    const other = fingerprintOf(aRequest(), keyOf(8));
     expect(other.digest).not.toBe(of(aCharge()).digest);
+  });
+
+  it("is the same as in every release before: rows that are held were made with it", () => {
+    expect(fingerprintOf(aRequest(), keyOf(1)).digest).toBe(
+      "Ykz7XYnZPAL6FAvlE9GcK7B2rJXIupg_f9nMx5mHtnU",
+    );
   });
 });

@@ -1,8 +1,9 @@
 // The fingerprint of an operation: equal content, equal digest; anything else, another.
 import { expect, it } from "vitest";
 import { operationFingerprintOf } from "../../src/core/operation-fingerprint.ts";
+import { keyOf } from "../support/key-of.ts";
 
-const key = new Uint8Array(32).fill(7);
+const key = keyOf(7);
 const operation = { scope: "admin", idempotencyKey: "one" };
 const content = { kind: "refund", parts: ["default", "a", "minor 100"] } as const;
 
@@ -17,7 +18,7 @@ it("is equal for equal operations only", () => {
     of({ parts: ["default", "a", "minor 100", ""] }),
     of({}, { idempotencyKey: "two" }),
     of({}, { scope: "other" }),
-    operationFingerprintOf(operation, content, new Uint8Array(32)),
+    operationFingerprintOf(operation, content, keyOf(0)),
   ];
   expect(new Set([of(), ...others]).size).toBe(others.length + 1);
 });

@@ -73,7 +73,8 @@ async function walk(chance: Chance, ask: Ask): Promise<void> {
     );
     await ask(question);
     await ask((store) => store.find(key));
-    await ask((store) => store.listDue(later(chance), 10));
+    const due = { now: later(chance), until: later(chance), limit: 10 };
+    await ask((store) => store.takeDue(due));
   }
 }
 

@@ -23,7 +23,7 @@ async function letGrowBy(database: Knex, pages: number): Promise<void> {
 describe("a full disk", () => {
   it("[R-20] fails a claim, and leaves nothing of it", async () => {
     const database = await openTestDatabase();
-    const store = createTransactionStore(database);
+    const store = createTransactionStore(database, "boot");
     await letGrowBy(database, 0);
     const claim = aClaim({ transactionId: longText });
     await expect(store.claim(claim)).rejects.toMatchObject({ code: "SQLITE_FULL" });
@@ -32,7 +32,7 @@ describe("a full disk", () => {
 
   it("[R-20] fails a verdict together with its evidence, and takes both once there is room", async () => {
     const database = await openTestDatabase();
-    const store = createTransactionStore(database);
+    const store = createTransactionStore(database, "boot");
     await store.claim(aClaim());
     await letGrowBy(database, 0);
     const verdict = aVerdict({ call, decision: aDecision({ answerBody: longText }) });
@@ -49,7 +49,7 @@ describe("a full disk", () => {
 
   it("leaves the database sound", async () => {
     const database = await openTestDatabase();
-    const store = createTransactionStore(database);
+    const store = createTransactionStore(database, "boot");
     await letGrowBy(database, 0);
     await expect(store.claim(aClaim({ transactionId: longText }))).rejects.toThrow();
     expect(await database.raw("PRAGMA integrity_check")).toEqual([{ integrity_check: "ok" }]);

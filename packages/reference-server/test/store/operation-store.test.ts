@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { OperationClaim } from "../../src/core/operation-store-port.ts";
 import { createOperationStore } from "../../src/store/operation-store.ts";
-import { openTestDatabase } from "../support/test-store.ts";
+import { engines, openTestDatabase } from "../support/test-store.ts";
 
 const subject = { scope: "default", transactionId: "a" };
 const at = new Date("2026-11-20T12:00:00Z");
@@ -30,76 +30,78 @@ async function claimed(store: ReturnType<typeof createOperationStore>, claim = a
   return result.held;
 }
 
-describe("an operation", () => {
-  it("is claimed once; a second claim gets the first one's row", async () => {
-    const store = createOperationStore(await openTestDatabase());
-    const held = await claimed(store);
-    expect(await store.find(held)).toEqual(held);
-    expect(await claimed(store, aRefund({ claimNonce: "other" }))).toEqual(held);
-    expect(
-      await store.listOpen({ scope: "admin", kinds: ["refund"], newerThan: null, limit: 9 }),
-    ).toEqual([held]);
-    expect(
-      await store.listOpen({ scope: "admin", kinds: ["void"], newerThan: null, limit: 9 }),
-    ).toEqual([]);
-    expect(await store.listOfTransaction(subject)).toEqual([held]);
-    expect(await store.countOpen("default")).toBe(0);
-  });
+describe.each(engines)("on %s", (engine) => {
+  describe("an operation", () => {
+    it("is claimed once; a second claim gets the first one's row", async () => {
+      const store = createOperationStore(await openTestDatabase(engine));
+      const held = await claimed(store);
+      expect(await store.find(held)).toEqual(held);
+      expect(await claimed(store, aRefund({ claimNonce: "other" }))).toEqual(held);
+      expect(
+        await store.listOpen({ scope: "admin", kinds: ["refund"], newerThan: null, limit: 9 }),
+      ).toEqual([held]);
+      expect(
+        await store.listOpen({ scope: "admin", kinds: ["void"], newerThan: null, limit: 9 }),
+      ).toEqual([]);
+      expect(await store.listOfTransaction(subject)).toEqual([held]);
+      expect(await store.countOpen("default")).toBe(0);
+    });
 
-  it("has one key for each scope", async () => {
-    const store = createOperationStore(await openTestDatabase());
-    const hold = { type: "none" } as const;
-    await claimed(store, aRefund({ hold }));
-    expect(
-      (await claimed(store, aRefund({ scope: "other", claimNonce: "b", hold }))).claimNonce,
-    ).toBe("b");
-  });
+    it("has one key for each scope", async () => {
+      const store = createOperationStore(await openTestDatabase(engine));
+      const hold = { type: "none" } as const;
+      await claimed(store, aRefund({ hold }));
+      expect(
+        (await claimed(store, aRefund({ scope: "other", claimNonce: "b", hold }))).claimNonce,
+      ).toBe("b");
+    });
 
-  it("is decided once, by whoever took it over last", async () => {
-    const store = createOperationStore(await openTestDatabase());
-    const first = await claimed(store);
-    expect(await store.takeOver(first)).toBe(true);
-    expect(await store.takeOver(first)).toBe(false);
-    const decision = { outcome: "refunded", answerBody: "{}", keepsHold: true };
-    expect(await store.decide(first, decision, at)).toBe(false);
-    const second = { ...first, fence: 2 };
-    expect(await store.decide(second, decision, at)).toBe(true);
-    expect(await store.decide(second, { ...decision, outcome: "declined" }, at)).toBe(false);
-    expect(await store.takeOver(second)).toBe(false);
-    expect(await store.find(first)).toMatchObject({ outcome: "refunded", answerBody: "{}" });
-    expect(await store.countOpen("admin")).toBe(0);
-  });
+    it("is decided once, by whoever took it over last", async () => {
+      const store = createOperationStore(await openTestDatabase(engine));
+      const first = await claimed(store);
+      expect(await store.takeOver(first)).toBe(true);
+      expect(await store.takeOver(first)).toBe(false);
+      const decision = { outcome: "refunded", answerBody: "{}", keepsHold: true };
+      expect(await store.decide(first, decision, at)).toBe(false);
+      const second = { ...first, fence: 2 };
+      expect(await store.decide(second, decision, at)).toBe(true);
+      expect(await store.decide(second, { ...decision, outcome: "declined" }, at)).toBe(false);
+      expect(await store.takeOver(second)).toBe(false);
+      expect(await store.find(first)).toMatchObject({ outcome: "refunded", answerBody: "{}" });
+      expect(await store.countOpen("admin")).toBe(0);
+    });
 
-  it("holds its money until it is decided that it moved none", async () => {
-    const store = createOperationStore(await openTestDatabase());
-    const held = await claimed(store);
-    const next = aRefund({ idempotencyKey: "refund-two", claimNonce: "two" });
-    expect(await store.claim(next)).toEqual({ type: "refused", reason: "nothing-left" });
-    expect(await store.find(next)).toBeNull();
-    const declined = { outcome: "declined", answerBody: "{}", keepsHold: false };
-    expect(await store.decide(held, declined, at)).toBe(true);
-    expect((await store.claim(next)).type).toBe("held");
-  });
+    it("holds its money until it is decided that it moved none", async () => {
+      const store = createOperationStore(await openTestDatabase(engine));
+      const held = await claimed(store);
+      const next = aRefund({ idempotencyKey: "refund-two", claimNonce: "two" });
+      expect(await store.claim(next)).toEqual({ type: "refused", reason: "nothing-left" });
+      expect(await store.find(next)).toBeNull();
+      const declined = { outcome: "declined", answerBody: "{}", keepsHold: false };
+      expect(await store.decide(held, declined, at)).toBe(true);
+      expect((await store.claim(next)).type).toBe("held");
+    });
 
-  it("uses a one-time token up, and marks a reusable one as used", async () => {
-    const store = createOperationStore(await openTestDatabase());
-    const charge = (key: string, isOneTime: boolean) =>
-      store.claim(
-        aRefund({
-          ...{ idempotencyKey: key, claimNonce: key, kind: "charge", tokenId: "tok_a" },
-          hold: { type: "token", tokenScope: "default", isOneTime },
-        }),
-      );
-    expect((await charge("one", false)).type).toBe("held");
-    expect((await charge("two", false)).type).toBe("held");
-    expect(await charge("three", true)).toEqual({ type: "refused", reason: "token-used" });
-    expect((await charge("one", true)).type).toBe("held");
-  });
+    it("uses a one-time token up, and marks a reusable one as used", async () => {
+      const store = createOperationStore(await openTestDatabase(engine));
+      const charge = (key: string, isOneTime: boolean) =>
+        store.claim(
+          aRefund({
+            ...{ idempotencyKey: key, claimNonce: key, kind: "charge", tokenId: "tok_a" },
+            hold: { type: "token", tokenScope: "default", isOneTime },
+          }),
+        );
+      expect((await charge("one", false)).type).toBe("held");
+      expect((await charge("two", false)).type).toBe("held");
+      expect(await charge("three", true)).toEqual({ type: "refused", reason: "token-used" });
+      expect((await charge("one", true)).type).toBe("held");
+    });
 
-  it("says what failed of a database that is gone, and no value of it", async () => {
-    const database = await openTestDatabase();
-    const store = createOperationStore(database);
-    await database.destroy();
-    await expect(store.claim(aRefund())).rejects.toThrow(/^The database failed \(/);
+    it("says what failed of a database that is gone, and no value of it", async () => {
+      const database = await openTestDatabase(engine);
+      const store = createOperationStore(database);
+      await database.destroy();
+      await expect(store.claim(aRefund())).rejects.toThrow(/^The database failed \(/);
+    });
   });
 });

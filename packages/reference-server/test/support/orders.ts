@@ -2,8 +2,9 @@
 import type { GatewayOrder } from "../../src/core/ports.ts";
 import { orderOf } from "../../src/transactions/claim.ts";
 import { aCharge, aRequest, type Body } from "./bodies.ts";
+import { keyOf } from "./key-of.ts";
 
-const idKey = new Uint8Array(32).fill(9);
+const idKey = keyOf(9);
 
 /** The order of a body's request. */
 export function anOrder(body: Body = aCharge()): GatewayOrder {

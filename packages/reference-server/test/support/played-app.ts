@@ -6,6 +6,7 @@ import type {
   DeliveryOutcome,
   TransactionProcessor,
 } from "../../src/transactions/process-transaction.ts";
+import { keyOf } from "./key-of.ts";
 import { createTestClock } from "./test-clock.ts";
 import { credentials } from "./test-server.ts";
 
@@ -18,6 +19,7 @@ const held: HeldTransaction = {
   gateway: "played",
   money: { amountMinor: 1000, currencyCode: "USD" },
   bootId: "boot",
+  isOwnedElsewhere: false,
   claimNonce: "nonce",
   fence: 1,
   deliveries: 1,
@@ -49,7 +51,7 @@ export function createPlayedApp(process: TransactionProcessor["process"]) {
     credentials,
     clock: createTestClock(),
     log: createLogger("silent"),
-    logKey: new Uint8Array(32),
+    logKey: keyOf(0),
     whyNotReady: async () => null,
     isDraining: () => false,
     isTls: false,

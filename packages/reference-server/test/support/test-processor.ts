@@ -8,6 +8,7 @@ import { createDrives } from "../../src/transactions/drives.ts";
 import { createTransactionProcessor } from "../../src/transactions/process-transaction.ts";
 import type { ProcessorParts } from "../../src/transactions/processor-parts.ts";
 import { createReconciler } from "../../src/transactions/reconcile-stale.ts";
+import { createWaitingRoom } from "../../src/transactions/waiting-room.ts";
 import { createKeyring } from "../../src/vault/keyring.ts";
 import { createVault } from "../../src/vault/vault.ts";
 import { createTestClock, type TestClock } from "./test-clock.ts";
@@ -22,11 +23,15 @@ export type GivenParts = {
   readonly store?: TransactionStore;
   readonly clock?: TestClock;
   readonly bootId?: string;
+  readonly mayBegin?: () => boolean;
+  /** How many transactions may be under way; without it any number. */
+  readonly mostAtOnce?: number;
 };
 
 /** A processor, its reconciler, and what they told of. */
 export async function startProcessor(given: GivenParts) {
-  const store = given.store ?? createTransactionStore(await openTestDatabase());
+  const store =
+    given.store ?? createTransactionStore(await openTestDatabase(), given.bootId ?? "boot");
   const clock = given.clock ?? createTestClock();
   const faults: unknown[] = [];
   const alarms: TransactionKey[] = [];
@@ -39,12 +44,15 @@ export async function startProcessor(given: GivenParts) {
     keys: keyring,
     scope: "default",
     bootId: given.bootId ?? "boot",
+    mayBegin: given.mayBegin ?? (() => true),
     timing: timingOf(twilioTimes),
     timeScale: 1,
     reportFault: (fault) => void faults.push(fault),
     raiseAlarm: (key) => void alarms.push(key),
   };
-  const drives = createDrives(parts);
+  const mostAtOnce = given.mostAtOnce ?? Infinity;
+  const room = createWaitingRoom({ clock, mostAtOnce, isLate: () => false });
+  const drives = createDrives(parts, room);
   const processor = createTransactionProcessor(parts, drives);
   const reconciler = createReconciler(parts, drives);
   return { store, clock, parts, processor, reconciler, faults, alarms };

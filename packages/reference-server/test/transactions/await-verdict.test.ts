@@ -161,7 +161,7 @@ describe("the last delivery", () => {
   });
 
   it("[R-20] is silent when its verdict cannot be stored, and what it was is found later", async () => {
-    const store = createTransactionStore(await openTestDatabase());
+    const store = createTransactionStore(await openTestDatabase(), "boot");
     let isBroken = true;
     const recordVerdict: TransactionStore["recordVerdict"] = async (advance) => {
       if (isBroken) throw new Error("disk full");
@@ -180,7 +180,7 @@ describe("the last delivery", () => {
 
 describe("a claim whose commit is in doubt", () => {
   it("[R-20] is known again by its nonce and goes on, with one delivery counted", async () => {
-    const store = createTransactionStore(await openTestDatabase());
+    const store = createTransactionStore(await openTestDatabase(), "boot");
     let isLost = true;
     const claim: TransactionStore["claim"] = async (wanted) => {
       const held = await store.claim(wanted);
@@ -199,7 +199,7 @@ describe("a claim whose commit is in doubt", () => {
   });
 
   it("[R-20] is tried for nine seconds and then ends in silence", async () => {
-    const store = createTransactionStore(await openTestDatabase());
+    const store = createTransactionStore(await openTestDatabase(), "boot");
     const claim = async () => {
       throw new Error("away");
     };

@@ -8,6 +8,9 @@ import { aGateway } from "../support/played-gateway.ts";
 import { startProcessor } from "../support/test-processor.ts";
 import { aDecision, aVerdict, openTestDatabase } from "../support/test-store.ts";
 
+/** Lets the event loop turn once: statements take turns of it. */
+const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
 const key = { scope: "default", transactionId };
 const approved: GatewayOutcome = {
   kind: "approved",
@@ -55,7 +58,7 @@ describe("the shell", () => {
         }),
     });
     const deliveries = Array.from({ length: 12 }, () => given.processor.process(aRequest()));
-    while ((await given.store.find(key))?.deliveries !== 12) await Promise.resolve();
+    while ((await given.store.find(key))?.deliveries !== 12) await turn();
     answer(approved);
     const outcomes = await Promise.all(deliveries);
     expect(given.orders).toHaveLength(1);
@@ -69,7 +72,7 @@ describe("the shell", () => {
     const never = new Promise<GatewayOutcome>(() => {});
     const first = await aProcessor({ perform: () => never });
     void first.processor.process(aRequest());
-    while (first.orders.length === 0) await first.store.find(key);
+    while (first.orders.length === 0) await turn();
     const second = await aProcessor({
       store: first.store,
       bootId: "next",
@@ -110,7 +113,7 @@ describe("the shell", () => {
   });
 
   it("[R-20] stores a verdict as soon as the database is back, and answers then", async () => {
-    const store = createTransactionStore(await openTestDatabase());
+    const store = createTransactionStore(await openTestDatabase(), "boot");
     let isBroken = true;
     const breaking: TransactionStore = {
       ...store,

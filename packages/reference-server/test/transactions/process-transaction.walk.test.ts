@@ -39,7 +39,7 @@ describe(`random walks over the shell (SEED=${seed}, WALKS=${walks})`, () => {
 
 async function walk(database: Knex, walkSeed: number): Promise<string> {
   const random = randomOf(walkSeed);
-  const store = createTransactionStore(database);
+  const store = createTransactionStore(database, "boot");
   const clock = createTestClock();
   const key = { scope: "default", transactionId: `walk ${walkSeed}` };
   const bodies = new Set<string>();

@@ -165,7 +165,7 @@ describe("the sweeper", () => {
       };
       const gateway = aGateway({ lookUp: async () => found }, tierB);
       const next = await startProcessor({ gateway, store: sick, clock, bootId: "next" });
-      await next.reconciler.adopt();
+      clock.advance(2_000);
       const swept = next.reconciler.runOnce();
       for (let turn = 0; turn < 4; turn += 1) {
         await settle();

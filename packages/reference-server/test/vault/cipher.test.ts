@@ -1,9 +1,10 @@
 // An envelope opens for its owner, under its key, unchanged; and in no other case.
 import { describe, expect, it } from "vitest";
 import { EnvelopeError, openEnvelope, sealEnvelope } from "../../src/vault/cipher.ts";
+import { keyOf } from "../support/key-of.ts";
 
 const owner = { scope: "default", tokenId: "tok_a", kind: "card", schemaVersion: 1 };
-const key = { keyId: "vk_a", vaultKey: new Uint8Array(32).fill(1) };
+const key = { keyId: "vk_a", vaultKey: keyOf(1) };
 const plaintext = Buffer.from("a card");
 const sealed = () => sealEnvelope(plaintext, owner, key);
 
@@ -43,7 +44,7 @@ describe("an envelope", () => {
   });
 
   it("does not open under another key, whatever that key is called", () => {
-    const vaultKey = new Uint8Array(32).fill(2);
+    const vaultKey = keyOf(2);
     expect(() => openEnvelope(sealed(), owner, { keyId: "vk_b", vaultKey })).toThrow(EnvelopeError);
     expect(() => openEnvelope(sealed(), owner, { keyId: "vk_a", vaultKey })).toThrow(EnvelopeError);
   });

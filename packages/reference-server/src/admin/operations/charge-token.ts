@@ -1,6 +1,7 @@
 // Charges a stored token: the card is opened and goes through the same transaction processor as a charge
 // over the phone, as a transaction of the admin's own scope. Claims, joins, verdicts, deadlines and
 // reversals are that processor's; here is only what a token adds to them.
+import type { KeyObject } from "node:crypto";
 import { type ConnectorRequest, formatAmount } from "@pay-connector/types";
 import { operationFingerprintOf } from "../../core/operation-fingerprint.ts";
 import type {
@@ -22,7 +23,7 @@ import type { OperationWork } from "./run-operation.ts";
 export type ChargeTokenParts = OpenTokenParts & {
   /** The processor of the admin's own scope. */
   readonly processor: Pick<TransactionProcessor, "process">;
-  readonly keys: { readonly idKey: Uint8Array; readonly fingerprintKey: Uint8Array };
+  readonly keys: { readonly idKey: KeyObject; readonly fingerprintKey: KeyObject };
   readonly isOneTime: boolean;
 };
 
@@ -63,12 +64,12 @@ export function chargeToken(request: ChargeTokenRequest, parts: ChargeTokenParts
  * The transaction of an operation. Its id follows from the key and is never the key itself: at the gateway
  * it stands beside ids that connectors chose, and one of those may well be used as a key here.
  */
-function subjectOf({ scope, idempotencyKey }: OperationKey, idKey: Uint8Array): TransactionKey {
+function subjectOf({ scope, idempotencyKey }: OperationKey, idKey: KeyObject): TransactionKey {
   const from = { scope, transactionId: idempotencyKey };
   return { scope, transactionId: deriveId(idKey, "transaction", from) };
 }
 
-function fingerprintOf(request: ChargeTokenRequest, fingerprintKey: Uint8Array): string {
+function fingerprintOf(request: ChargeTokenRequest, fingerprintKey: KeyObject): string {
   const { record, money, description, parameters } = request;
   const sorted = Object.entries(parameters).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const parts = [

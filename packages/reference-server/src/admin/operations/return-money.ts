@@ -1,6 +1,7 @@
 // Refund and void: an approved charge is given back, whole or in part. What is to be returned was taken
 // hold of when the operation was claimed, so two operations never return the same money. The gateway is
 // asked under a key that follows from the charge and the operation.
+import type { KeyObject } from "node:crypto";
 import { formatAmount } from "@pay-connector/types";
 import { declineCodes } from "../../core/decline-codes.ts";
 import { mayAskAgain } from "../../core/operation.ts";
@@ -30,7 +31,7 @@ export type ReturnParts = {
   /** Which gateway a charge was made with, and where the evidence of each question goes. */
   readonly transactions: Pick<TransactionStore, "find" | "recordCall">;
   readonly clock: Clock;
-  readonly keys: { readonly idKey: Uint8Array; readonly fingerprintKey: Uint8Array };
+  readonly keys: { readonly idKey: KeyObject; readonly fingerprintKey: KeyObject };
 };
 
 /** Who asks for what of which charge. */

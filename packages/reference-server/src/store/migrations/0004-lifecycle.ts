@@ -1,6 +1,7 @@
 // What the whole charge lifecycle needs beside the verdict: when money may last have been sent for, when
 // a capture was confirmed, when to look again; and the evidence of every question to a gateway.
 import type { Knex } from "knex";
+import { makeAppendOnly } from "../append-only.ts";
 
 /** Adds the lifecycle's columns and the table of gateway calls. */
 export async function addLifecycle(database: Knex): Promise<void> {
@@ -51,9 +52,5 @@ async function createGatewayCalls(database: Knex): Promise<void> {
     table.text("at").notNullable();
     table.index(["scope", "transaction_id"], "gateway_calls_of_transaction");
   });
-  for (const change of ["UPDATE", "DELETE"]) {
-    await database.raw(
-      `CREATE TRIGGER gateway_calls_no_${change.toLowerCase()} BEFORE ${change} ON gateway_calls BEGIN SELECT RAISE(ABORT, 'gateway_calls is append-only'); END`,
-    );
-  }
+  await makeAppendOnly(database, "gateway_calls");
 }

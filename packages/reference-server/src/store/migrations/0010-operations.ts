@@ -2,6 +2,7 @@
 // returning the same money or spending the same token, and the journal of every opening of the vault.
 // None of it holds anything that a card could be rebuilt from.
 import type { Knex } from "knex";
+import { makeAppendOnly } from "../append-only.ts";
 
 /** Makes the tables of operations, their holds, and the journal of openings. */
 export async function createOperations(database: Knex): Promise<void> {
@@ -72,9 +73,5 @@ async function createVaultOpenings(database: Knex): Promise<void> {
     table.text("purpose").notNullable();
     table.text("result").notNullable().checkIn(["opened", "failed"], "vault_openings_result");
   });
-  for (const change of ["UPDATE", "DELETE"]) {
-    await database.raw(
-      `CREATE TRIGGER vault_openings_no_${change.toLowerCase()} BEFORE ${change} ON vault_openings BEGIN SELECT RAISE(ABORT, 'vault_openings is append-only'); END`,
-    );
-  }
+  await makeAppendOnly(database, "vault_openings");
 }

@@ -10,6 +10,7 @@ import type { Gateway, Refund, Reversal } from "../../../src/core/ports.ts";
 import type { HeldTransaction } from "../../../src/core/store-port.ts";
 import type { ShownTransaction } from "../../../src/core/transaction-reader.ts";
 import { createOperationStore } from "../../../src/store/operation-store.ts";
+import { keyOf } from "../../support/key-of.ts";
 import { aGateway } from "../../support/played-gateway.ts";
 import { randomOf } from "../../support/random.ts";
 import { createTestClock } from "../../support/test-clock.ts";
@@ -19,7 +20,7 @@ const seed = Number(process.env.SEED ?? 20_261_121);
 // A walk here commits to a disk some fifty times, so there is one for fifty of those that do not.
 const walks = Math.ceil(Number(process.env.WALKS ?? 3_000) / 50);
 const captured = 1000;
-const keys = { idKey: new Uint8Array(32).fill(1), fingerprintKey: new Uint8Array(32).fill(2) };
+const keys = { idKey: keyOf(1), fingerprintKey: keyOf(2) };
 
 type Random = () => number;
 type Book = { readonly key: string; readonly amountMinor: number };

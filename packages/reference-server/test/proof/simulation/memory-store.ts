@@ -1,13 +1,14 @@
 // The store of transactions in memory, for worlds by the hundred thousand. It says the same as the store
 // on SQLite to whatever it is asked; a test asks both the same things and compares.
 import type { TransactionKey, VaultRecord } from "../../../src/core/ports.ts";
-import type {
-  Advance,
-  Claim,
-  GatewayCall,
-  HeldTransaction,
-  Seen,
-  TransactionStore,
+import {
+  type Advance,
+  type Claim,
+  type GatewayCall,
+  type HeldTransaction,
+  nobody,
+  type Seen,
+  type TransactionStore,
 } from "../../../src/core/store-port.ts";
 import {
   mayMove,
@@ -103,6 +104,7 @@ function steps({
       }),
     recordMoney: async (given) =>
       advance(given, given.to, (row) => {
+        if (given.to === "unknown") row.bootId = nobody;
         if (given.isNothingSent) row.lastSentAt = null;
         if (given.captured !== null) row.capturedAt = given.at.toISOString();
       }),
@@ -111,14 +113,17 @@ function steps({
 
 function sweeping(
   rows: ReadonlyMap<string, Row>,
-): Pick<TransactionStore, "listDue" | "recordSweep" | "adopt"> {
+): Pick<TransactionStore, "listElsewhere" | "takeDue" | "recordSweep" | "adopt"> {
   return {
-    listDue: async (now, limit) =>
-      [...rows.values()]
+    listElsewhere: async () => [],
+    takeDue: async ({ now, until, limit }) => {
+      const due = [...rows.values()]
         .filter(({ dueAtMs }) => dueAtMs !== null && dueAtMs <= now.getTime())
         .sort((one, other) => Number(one.dueAtMs) - Number(other.dueAtMs))
-        .slice(0, limit)
-        .map(heldOf),
+        .slice(0, limit);
+      for (const row of due) row.dueAtMs = until.getTime();
+      return due.map(heldOf);
+    },
     recordSweep: async ({ key, fence, seenSweeps, sweeps, dueAt }) => {
       const row = rows.get(idOf(key));
       const isSeen = row?.fence === fence && row.sweeps === seenSweeps;
@@ -129,9 +134,9 @@ function sweeping(
     },
     adopt: async (bootId, now) => {
       const left = [...rows.values()].filter(
-        (row) => row.bootId !== bootId && row.dueAtMs !== null,
+        (row) => row.bootId !== bootId && row.bootId !== nobody && row.dueAtMs !== null,
       );
-      for (const row of left) row.dueAtMs = now.getTime();
+      for (const row of left) Object.assign(row, { bootId: nobody, dueAtMs: now.getTime() });
       return left.length;
     },
   };
@@ -170,6 +175,7 @@ function rowOf(claim: Claim): Row {
     gateway: claim.gateway,
     money: hasMoney ? { amountMinor, currencyCode } : null,
     bootId: claim.bootId,
+    isOwnedElsewhere: false,
     claimNonce: claim.claimNonce,
     fence: 1,
     deliveries: 1,

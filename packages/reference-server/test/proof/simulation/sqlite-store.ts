@@ -42,7 +42,7 @@ export async function openSqliteStores(): Promise<SqliteStores> {
       for (const { name } of tables) await database(name).delete();
       const hasToken = async (tokenId: string) =>
         (await findVaultRecord(database, { scope: "default", tokenId })) !== null;
-      return { store: createTransactionStore(database), hasToken };
+      return { store: createTransactionStore(database, "boot"), hasToken };
     },
     close: () => database.destroy(),
   };

@@ -1,11 +1,12 @@
-// Opens the database and makes sure that what it confirms is true: one process, one connection, every
-// commit on the disk before it is reported. Everything that is particular to SQLite is in this file.
+// Opens a SQLite file and makes sure that what it confirms is true: one process, one connection, every
+// commit on the disk before it is reported.
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import knex, { type Knex } from "knex";
-import { assertRuntime } from "../runtime.ts";
-import { StartError } from "../start-error.ts";
-import { migrate } from "./migrations.ts";
+import { assertRuntime } from "../../runtime.ts";
+import { StartError } from "../../start-error.ts";
+import { isAtLeast } from "../is-at-least.ts";
+import { migrate } from "../migrations.ts";
 
 // SQLite up to 3.51.2 can corrupt a database while its write-ahead log is reset. One connection avoids
 // the fault; the version is checked all the same, because an older one was never tried with this server.
@@ -13,7 +14,7 @@ import { migrate } from "./migrations.ts";
 const oldestSqlite = [3, 51, 3] as const;
 
 /** Opens the SQLite file, takes it for this process alone, and brings its tables up to date. */
-export async function openDatabase(path: string): Promise<Knex> {
+export async function openSqlite(path: string): Promise<Knex> {
   assertRuntime();
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = knex({
@@ -74,16 +75,6 @@ async function assertSettings(database: Knex): Promise<void> {
       "SQLite did not take the settings that durable commits need (WAL, synchronous FULL, exclusive locking). Use a local disk.",
     );
   }
-}
-
-/** Whether a dotted version is not older than another. */
-export function isAtLeast(version: string, oldest: readonly number[]): boolean {
-  const parts = version.split(".").map(Number);
-  for (const [index, wanted] of oldest.entries()) {
-    const part = parts[index] ?? 0;
-    if (part !== wanted) return part > wanted;
-  }
-  return true;
 }
 
 function explainOpening(error: unknown, path: string): unknown {

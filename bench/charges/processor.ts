@@ -1,0 +1,22 @@
+// The processor itself, as it is delivered, with a fresh SQLite file in the folder that it is given and a
+// gateway that answers at once. Its log goes where it would go in life, to standard output.
+import { join } from "node:path";
+import { startServer } from "@pay-connector/reference-server";
+import { instantGateway } from "./instant-gateway.ts";
+import { credentials } from "./requests.ts";
+import { report } from "./serve.ts";
+
+const [folder = ".", delayMs = "0"] = process.argv.slice(2);
+
+const gateway = instantGateway(Number(delayMs));
+const server = await startServer(
+  {
+    PORT: "0",
+    DATABASE_URL: process.env.BENCH_DATABASE_URL ?? `sqlite:${join(folder, "processor.db")}`,
+    VAULT_KEY_FILE: join(folder, "vault.key"),
+    CONNECTOR_USERNAME: credentials.username,
+    CONNECTOR_PASSWORD: credentials.password,
+  },
+  { gateway },
+);
+report(Number(new URL(server.url).port), () => gateway.countLookUps());

@@ -1,0 +1,119 @@
+// What a caller waits for besides the gateway: what the processor adds to a gateway of 300 ms, how soon a
+// retry that joined hears of the verdict, and ten thousand retries that wait for one slow charge.
+import { randomUUID } from "node:crypto";
+import { type Figure, round } from "../measure.ts";
+import { spreadOf, tell } from "../rounds.ts";
+import { ask, askAt, percentile } from "./load.ts";
+import { startMeasured } from "./measured-server.ts";
+import { deliveryOf, newCharge } from "./requests.ts";
+
+const goodAnswer = '"error_code":null';
+const rounds = 5;
+const gatewayMs = 300;
+const megabyte = 1024 ** 2;
+
+/** What is added to the gateway's own time at half of what the processor can do. */
+export async function addedLatency(): Promise<Figure> {
+  const instant = await startMeasured("processor.ts");
+  const full = { port: instant.port, next: newCharge, wanted: goodAnswer };
+  await ask({ ...full, connections: 64, forMs: 2_000 });
+  const { perSecond: most } = await ask({ ...full, connections: 64, forMs: 4_000 });
+  await instant.stop();
+  const server = await startMeasured("processor.ts", [String(gatewayMs)]);
+  const perSecond = most / 2;
+  // So many are under way at a time, and half as many again for those that are late.
+  const connections = Math.ceil(perSecond * (gatewayMs / 1_000) * 1.5);
+  const load = { port: server.port, next: newCharge, wanted: goodAnswer, connections, perSecond };
+  const [middles, tails]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn <= rounds; turn += 1) {
+    const answered = await ask({ ...load, forMs: 4_000 });
+    if (turn === 0) continue;
+    middles.push(percentile(answered, 0.5) - gatewayMs);
+    tails.push(percentile(answered, 0.99) - gatewayMs);
+  }
+  await server.stop();
+  const [p50, p99] = [spreadOf(middles), spreadOf(tails)];
+  return {
+    name: `added to a gateway of ${gatewayMs} ms at half load (${round(perSecond)} a second)`,
+    value: `p50 ${tell(p50, 1)} ms, p99 ${tell(p99, 1)} ms`,
+    beside: `${gatewayMs} ms: the gateway alone`,
+    ratio: "",
+    goal: "p50 at most 3 ms, p99 at most 15 ms",
+    isMet: p50.middle <= 3 && p99.middle <= 15,
+  };
+}
+
+/** How much later than the first delivery a joined one is answered. */
+export async function joinWakeUp(): Promise<Figure> {
+  const server = await startMeasured("processor.ts", [String(gatewayMs)]);
+  const tails: number[] = [];
+  for (let turn = 0; turn <= rounds; turn += 1) {
+    const pairs = Array.from({ length: 200 }, () => deliveryOf(randomUUID(), "charge"));
+    const lateMs = await Promise.all(
+      pairs.map(async (request) => {
+        const load = { port: server.port, request, wanted: goodAnswer };
+        const [first, joined] = await Promise.all([askAt(load), askAt(load)]);
+        return Math.abs(joined - first);
+      }),
+    );
+    lateMs.sort((a, b) => a - b);
+    if (turn > 0) tails.push(lateMs[Math.floor(lateMs.length * 0.99)] ?? Number.NaN);
+  }
+  await server.stop();
+  const p99 = spreadOf(tails);
+  return {
+    ...{ name: "join wake-up, p99, same node (200 pairs at once)", value: `${tell(p99, 1)} ms` },
+    ...{ beside: "", ratio: "", goal: "at most 5 ms", isMet: p99.middle <= 5 },
+  };
+}
+
+/** Very many deliveries whose charges are under way at a gateway that takes its time. */
+export async function manyJoined(): Promise<Figure> {
+  // As many connections as the server takes; Twilio delivers a charge up to six times.
+  const charges = 2_000;
+  const deliveriesEach = 5;
+  const most = charges * deliveriesEach;
+  const slowMs = 6_000;
+  const server = await startMeasured("processor.ts", [String(slowMs)]);
+  const before = (await server.usage()).rssBytes;
+  let failed = 0;
+  const fail = () => {
+    failed += 1;
+  };
+  const all = Array.from({ length: charges }, () => deliveryOf(randomUUID(), "charge")).flatMap(
+    (request) =>
+      Array.from({ length: deliveriesEach }, () =>
+        askAt({ port: server.port, request, wanted: goodAnswer }).catch(fail),
+      ),
+  );
+  const peak = watchMemory(async () => (await server.usage()).rssBytes);
+  await Promise.all(all);
+  const highest = await peak.stop();
+  await server.stop();
+  return {
+    name: `${round(most)} deliveries of ${round(charges)} charges held on a gateway of ${slowMs / 1_000} s`,
+    value: `${round(most - failed)} answered, ${round(highest / megabyte)} MB at the highest`,
+    beside: `${round(before / megabyte)} MB before`,
+    ratio: `${round((highest - before) / most / 1024, 1)} KiB each`,
+    goal: "all answered, at most 350 MB",
+    isMet: failed === 0 && highest <= 350 * megabyte,
+  };
+}
+
+function watchMemory(look: () => Promise<number>) {
+  let isOver = false;
+  const watched = (async () => {
+    let highest = 0;
+    while (!isOver) {
+      highest = Math.max(highest, await look());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return highest;
+  })();
+  return {
+    stop: () => {
+      isOver = true;
+      return watched;
+    },
+  };
+}
