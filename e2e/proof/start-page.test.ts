@@ -20,7 +20,8 @@ const stayingUp: ChildProcess[] = [];
 afterAll(async () => {
   for (const child of stayingUp) await stop(child);
   rmSync(folder, { recursive: true, force: true });
-});
+  // The clone has everything installed: some ten thousand files to take away.
+}, 60_000);
 
 type Block = { readonly language: string; readonly title: string; readonly text: string };
 

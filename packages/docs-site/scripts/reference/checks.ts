@@ -26,7 +26,8 @@ export function checksPage(): ReferencePage {
         ...checks.filter((check) => check.group === group).flatMap(checkBlock),
       ]),
       "## The mutation score",
-      table(["Group", "Wrong endpoints", "Caught by the checks named for them"], scoreRows()),
+      "The score that `npm run proof` demands: all of them, each by one of the checks named beside it, and no right endpoint blamed. It fails below that.",
+      table(["Group", "Wrong endpoints", "With a check that must catch it"], scoreRows()),
       ...checkGroups
         .filter((group) => mutants.some((mutant) => mutant.group === group))
         .flatMap((group) => [`### Wrong in ${group}`, mutantTable(group)]),

@@ -25,7 +25,7 @@ export function connectorApiPage(): ReferencePage {
     [
       "For whoever writes or reads an endpoint. At the end you know every field of every request and answer.",
       `${code("POST")} to exactly the address that is configured in the connector. ${prose(operation.description ?? "")}`,
-      `Body: JSON. ${prose(operation.requestBody?.description ?? "")}`,
+      `The body: ${prose(operation.requestBody?.description ?? "")}`,
       marks,
       "## Requests",
       ...requests.flatMap((name) => messageBlocks(document, name)),
