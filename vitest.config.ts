@@ -67,6 +67,7 @@ export default defineConfig({
         testTimeout: 180 * MINUTE_MS,
       }),
       project("mutants", "packages/reference-server", [plantedBugs], {
+        ...withPostgres,
         testTimeout: 5 * MINUTE_MS,
       }),
       project("proof", "e2e/proof", ["*.test.ts"], {
