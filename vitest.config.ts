@@ -80,6 +80,7 @@ export default defineConfig({
         testTimeout: 180 * MINUTE_MS,
       }),
       project("mutants", "packages/reference-server", [plantedBugs], {
+        ...withPostgres,
         testTimeout: 5 * MINUTE_MS,
       }),
       project("pages", "packages/docs-site", ["test/proof/*.test.ts"], {

@@ -14,6 +14,8 @@ const AGENTS_IN_CI = "5000";
 const WORLDS_IN_MEMORY = 100_000;
 /** Over the real store a world takes ten times as long. */
 const WORLDS_ON_SQLITE = 2_000;
+/** And over a server, each statement a round trip, a hundred times. */
+const WORLDS_ON_POSTGRES = 300;
 const KILLS_IN_CI = "50";
 
 const build = await check("build", "turbo", ["run", "build", "--output-logs=errors-only"]);
@@ -29,6 +31,7 @@ const lanes = await runLanes([
   [
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
+    () => runWorlds({ store: "postgres", seeds: WORLDS_ON_POSTGRES, firstSeed: 1 }),
     () => runTests(["mutants"]),
     () => runTests(["pages"]),
   ],

@@ -1,4 +1,5 @@
 // The simulated worlds of the reference server as a step of a task: so many seeds over a store, on all cores.
+import { startPostgres } from "./postgres/postgres-server.ts";
 import { check, type Tally } from "./step.ts";
 
 /** The program that runs worlds. */
@@ -6,15 +7,24 @@ const program = "packages/reference-server/test/proof/simulate.ts";
 
 /** Which worlds are run. */
 export type Worlds = {
-  readonly store: "memory" | "sqlite";
+  readonly store: "memory" | "sqlite" | "postgres";
   readonly seeds: number;
   readonly firstSeed: number;
 };
 
 /** Runs worlds; one check for all of them, with its counts above it. */
-export function runWorlds({ store, seeds, firstSeed }: Worlds): Promise<Tally> {
+export async function runWorlds({ store, seeds, firstSeed }: Worlds): Promise<Tally> {
+  if (store === "postgres" && process.env.TEST_DATABASE_URL === undefined) {
+    await using server = await startPostgres();
+    process.env.TEST_DATABASE_URL = server.url();
+    try {
+      return await runWorlds({ store, seeds, firstSeed });
+    } finally {
+      delete process.env.TEST_DATABASE_URL;
+    }
+  }
   const name = `${seeds.toLocaleString("en-US")} simulated worlds, store: ${store}`;
-  return check(name, "node", [
+  return await check(name, "node", [
     ...["--conditions=source", "--disable-warning=ExperimentalWarning", program],
     ...["--store", store, "--seeds", String(seeds), "--from", String(firstSeed)],
   ]);

@@ -1,6 +1,6 @@
 // `npm run soak`: the long forms of the proofs, with other seeds at every run: hours on two cores.
 //   npm run soak -- --share 0.05       a twentieth of everything
-//   npm run soak -- --only memory      one part: memory, sqlite, callers, walks, kills, zoo (several: a,b)
+//   npm run soak -- --only memory      some parts: memory, sqlite, postgres, callers, walks, kills, nodes, zoo (a,b)
 //   npm run soak -- --replay 4711      one world, line by line (--store sqlite: over the real store)
 import { parseArgs } from "node:util";
 import { runWorlds, showWorld } from "./simulation.ts";
@@ -13,6 +13,10 @@ const WALKS = 500_000;
 const WORLDS_IN_MEMORY = 5_000_000;
 /** A quarter of an hour. */
 const WORLDS_ON_SQLITE = 100_000;
+/** Half an hour. */
+const WORLDS_ON_POSTGRES = 10_000;
+/** Things that befall eight nodes on one database, for each tier: about an hour. */
+const MISHAPS = 400;
 /** More than three hours: each kill is a real start of the server. */
 const KILLS = 5_000;
 /** Random callers of the emulator: about a quarter of an hour. */
@@ -37,6 +41,8 @@ const SEED = String(seed);
 const parts: Readonly<Record<string, () => Promise<Tally>>> = {
   memory: () => runWorlds({ store: "memory", seeds: part(WORLDS_IN_MEMORY), firstSeed: seed }),
   sqlite: () => runWorlds({ store: "sqlite", seeds: part(WORLDS_ON_SQLITE), firstSeed: seed }),
+  postgres: () =>
+    runWorlds({ store: "postgres", seeds: part(WORLDS_ON_POSTGRES), firstSeed: seed }),
   callers: () =>
     runTests(["walks"], { CALLERS: String(part(CALLERS)), AGENTS: String(part(AGENTS)), SEED }, [
       "mock-twilio",
@@ -44,7 +50,9 @@ const parts: Readonly<Record<string, () => Promise<Tally>>> = {
   walks: () =>
     runTests(["walks"], { WALKS: String(part(WALKS)), SEED }, ["types", "reference-server"]),
   // Twilio's edges at the speed of life, and kills.
-  kills: () => runTests(["proof"], { KILLS: String(part(KILLS)), SEED, EDGE_SCALE: "1" }),
+  kills: () =>
+    runTests(["proof"], { KILLS: String(part(KILLS)), SEED, EDGE_SCALE: "1" }, ["kills", "edges"]),
+  nodes: () => runTests(["proof"], { MISHAPS: String(part(MISHAPS)), NODES: "8", SEED }, ["nodes"]),
   // The mutant zoo again and again, the reference server completely: half an hour, whatever the share.
   zoo: () => runZoo(["--repeat"]),
 };

@@ -29,7 +29,8 @@ export async function startMeasured(
   folder: string = makeFolder(),
 ): Promise<MeasuredServer> {
   const child = fork(new URL(program, import.meta.url), [folder, ...args], {
-    execArgv: ["--conditions=source", "--disable-warning=ExperimentalWarning"],
+    // Without the condition "source": what is measured is what is delivered, the built package.
+    execArgv: ["--disable-warning=ExperimentalWarning"],
     // A log costs what it costs; where it goes is not measured.
     stdio: ["ignore", openSync(devNull, "w"), "inherit", "ipc"],
   });

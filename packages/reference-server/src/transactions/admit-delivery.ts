@@ -26,6 +26,8 @@ export type Delivery = {
   readonly claimNonce: string;
   /** Until then it must be answered, by the steady clock. */
   readonly answerByMs: number;
+  /** It was let in before and is in the row's number of deliveries. */
+  readonly isCounted: boolean;
 };
 
 /** A delivery that was let in. */
@@ -34,6 +36,8 @@ export type Admitted = {
   readonly held: HeldTransaction;
   /** The drive that this delivery waits for. */
   readonly drive: Promise<void> | null;
+  /** That drive is another process's. */
+  readonly isElsewhere?: boolean;
 };
 
 // A drive can end between two statements of an admission; then what is held is read again and decided
@@ -76,7 +80,10 @@ async function tryToAdmit(
   if (place === null) throw new NoRoomError();
   let drive: Promise<void> | null = null;
   try {
-    const admitted = await claim(delivery, parts, drives);
+    const admitted =
+      seen !== null && delivery.isCounted
+        ? await admitHeld({ delivery, held: seen }, parts, drives)
+        : await claim(delivery, parts, drives);
     drive = admitted?.drive ?? null;
     return admitted;
   } finally {
@@ -115,7 +122,10 @@ async function admitHeld(
     case "replay":
       return { admission, held, drive: null };
     case "join":
-      return { admission, held, drive: drives.join(delivery.key) };
+      return {
+        ...{ admission, held, drive: drives.join(delivery.key) },
+        isElsewhere: drives.find(delivery.key) === null,
+      };
     case "take-over":
       return await takeOver({ delivery, held }, parts, drives);
   }

@@ -55,12 +55,20 @@ export function createTransactionProcessor(
         fingerprint: fingerprintOf(request, parts.keys.fingerprintKey),
         claimNonce: createRandomId(),
         answerByMs: parts.clock.steadyMs() + parts.timing.answerWithinMs,
+        isCounted: false,
       };
-      const admit = () =>
-        oneAtATime(request.transactionId, () => admitDelivery(delivery, parts, drives));
+      const admit = (again: Delivery) => {
+        const work = () => admitDelivery(again, parts, drives);
+        const inTurn = () => oneAtATime(request.transactionId, work);
+        return keepTrying(inTurn, Math.max(0, leftMsOf(delivery, parts)), parts);
+      };
       try {
-        const forMs = parts.timing.answerWithinMs;
-        return await finishDelivery(await keepTrying(admit, forMs, parts), delivery, parts);
+        let admitted = await admit(delivery);
+        // The other process is gone, or gave up: this delivery still has the card.
+        while (await hasEndedElsewhere(admitted, delivery, parts)) {
+          admitted = await admit({ ...delivery, isCounted: true });
+        }
+        return await finishDelivery(admitted, delivery, parts);
       } catch (error) {
         if (error instanceof NoRoomError) return { ...nothingTold, admission: "shed" };
         // Nothing can be told: perhaps nothing is stored, perhaps more than we know. Twilio asks again.
@@ -73,6 +81,27 @@ export function createTransactionProcessor(
     },
     whenIdle: () => drives.whenIdle(),
   };
+}
+
+function leftMsOf({ answerByMs }: Delivery, { clock }: ProcessorParts): number {
+  return answerByMs - clock.steadyMs();
+}
+
+// Whether a drive of another process ended while this delivery can still be answered.
+async function hasEndedElsewhere(
+  { drive, isElsewhere }: Admitted,
+  delivery: Delivery,
+  parts: ProcessorParts,
+): Promise<boolean> {
+  const leftMs = leftMsOf(delivery, parts);
+  if (drive === null || isElsewhere !== true || leftMs <= 0) return false;
+  const stop = new AbortController();
+  try {
+    const timeUp = parts.clock.wait(leftMs, stop.signal).then(() => false);
+    return await Promise.race([drive.then(() => true), timeUp]);
+  } finally {
+    stop.abort();
+  }
 }
 
 // The answer is read from the row, not from memory: what a retry will be told is what is told now.

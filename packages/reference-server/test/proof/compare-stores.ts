@@ -1,5 +1,5 @@
-// Asks the store in memory and the product's store on SQLite the same random things and compares every
-// answer. As a program it ends with 1 at the first difference: node --conditions=source compare-stores.ts
+// Asks the store in memory and one of the product's stores the same random things and compares every answer.
+// As a program it ends with 1 at the first difference: node --conditions=source compare-stores.ts [postgres]
 import { isDeepStrictEqual } from "node:util";
 import type {
   Claim,
@@ -15,38 +15,47 @@ import {
 } from "../../src/core/transaction.ts";
 import { Chance } from "./simulation/chance.ts";
 import { createMemoryStore } from "./simulation/memory-store.ts";
-import { openSqliteStores } from "./simulation/sqlite-store.ts";
+import { openStores } from "./simulation/stores.ts";
 
 /** Questions in one walk: enough for a transaction to go through its whole life, well or badly. */
 const questions = 40;
 
+/** Which walks, over which store of the product's; `serverUrl` is where its PostgreSQL is. */
+export type Comparison = {
+  readonly store: "sqlite" | "postgres";
+  readonly firstSeed: number;
+  readonly walks: number;
+  readonly serverUrl?: string;
+};
+
 /** Walks over both stores; tells the first difference, or null. */
-export async function compareStores(firstSeed: number, walks: number): Promise<string | null> {
-  const sqlite = await openSqliteStores();
+export async function compareStores(asked: Comparison): Promise<string | null> {
+  const { store, firstSeed, walks, serverUrl } = asked;
+  const stores = await openStores(store, serverUrl);
   try {
     for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
       const difference = await compareOnce(
         seed,
         createMemoryStore().store,
-        (await sqlite.open()).store,
+        (await stores.open()).store,
       );
       if (difference !== null) return difference;
     }
     return null;
   } finally {
-    await sqlite.close();
+    await stores.close();
   }
 }
 
 async function compareOnce(
   seed: number,
   inMemory: TransactionStore,
-  onSqlite: TransactionStore,
+  onDatabase: TransactionStore,
 ): Promise<string | null> {
   let difference: string | null = null;
   await walk(new Chance(seed), async (question) => {
     const one = await hear(question(inMemory));
-    const other = await hear(question(onSqlite));
+    const other = await hear(question(onDatabase));
     if (!isDeepStrictEqual(one, other)) {
       difference ??= `SEED=${seed}: ${JSON.stringify(one)} is not ${JSON.stringify(other)}`;
     }
@@ -74,8 +83,13 @@ async function walk(chance: Chance, ask: Ask): Promise<void> {
     await ask(question);
     await ask((store) => store.find(key));
     const due = { now: later(chance), until: later(chance), limit: 10 };
-    await ask((store) => store.takeDue(due));
+    // What is taken at one moment is due at one moment again: then no order is promised.
+    await ask(async (store) => (await store.takeDue(due)).toSorted(byId));
   }
+}
+
+function byId(one: HeldTransaction, other: HeldTransaction): number {
+  return one.transactionId < other.transactionId ? -1 : 1;
 }
 
 type Key = { readonly scope: string; readonly transactionId: string };
@@ -240,7 +254,8 @@ function aDecision(position: PositionName): Decision {
 }
 
 if (process.argv[1]?.endsWith("compare-stores.ts") === true) {
-  const difference = await compareStores(1, 200);
+  const store = process.argv[2] === "postgres" ? "postgres" : "sqlite";
+  const difference = await compareStores({ store, firstSeed: 1, walks: 200 });
   console.log(difference === null ? "both stores say the same" : `BROKEN:\n  ${difference}`);
   process.exitCode = difference === null ? 0 : 1;
 }

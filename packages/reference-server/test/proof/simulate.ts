@@ -13,7 +13,7 @@ import {
   type Tally,
 } from "./simulation/run-worlds.ts";
 import { number, sayTally } from "./simulation/say-tally.ts";
-import { openStores, type StoreName } from "./simulation/stores.ts";
+import { openStores, type StoreName, storeNames } from "./simulation/stores.ts";
 
 type Share = {
   readonly firstSeed: number;
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
       "until-broken": { type: "boolean", default: false },
     },
   });
-  const store: StoreName = values.store === "sqlite" ? "sqlite" : "memory";
+  const store = storeNames.find((name) => name === values.store) ?? "memory";
   if (values.replay !== undefined) {
     await replay(Number(values.replay), store);
     return;

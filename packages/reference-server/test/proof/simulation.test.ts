@@ -1,7 +1,7 @@
 // The product's own shell in simulated worlds: no seed breaks a promise, a seed is the same world every
 // time, and it is the same world on SQLite as in memory, to the last line of its trace.
 // SEED and SEEDS say which worlds; the long forms run by simulate.ts, on all cores.
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { allowedTransitions } from "../../src/core/transaction.ts";
 import { mishaps } from "./simulation/chance.ts";
 import { type RunOptions, replayWorld, runWorlds, type Tally } from "./simulation/run-worlds.ts";
@@ -11,6 +11,7 @@ import { openStores, type StoreName } from "./simulation/stores.ts";
 const firstSeed = Number(process.env.SEED ?? 1);
 const seeds = Number(process.env.SEEDS ?? 4_000);
 const sqliteSeeds = Number(process.env.SQLITE_SEEDS ?? 60);
+const postgresSeeds = Number(process.env.POSTGRES_SEEDS ?? 15);
 
 describe(`simulated worlds (SEED=${firstSeed}, SEEDS=${seeds}, SQLITE_SEEDS=${sqliteSeeds})`, () => {
   it("[R-05] [R-07] [R-11] [R-13] [R-15] keep every promise, and meet every mishap and transition", async () => {
@@ -27,11 +28,14 @@ describe(`simulated worlds (SEED=${firstSeed}, SEEDS=${seeds}, SQLITE_SEEDS=${sq
     expect(never.filter((name) => !rare.has(name))).toEqual([]);
   });
 
-  it("are the same on SQLite as in memory", async () => {
-    const which = { firstSeed, count: sqliteSeeds };
-    const onSqlite = await run("sqlite", which);
-    expect(sayBroken(onSqlite, "sqlite")).toBe("no promise was broken");
-    expect(onSqlite.digest).toBe((await run("memory", which)).digest);
+  it.each([
+    ["sqlite", sqliteSeeds],
+    ["postgres", postgresSeeds],
+  ] as const)("are the same on %s as in memory (%d worlds)", async (engine, count) => {
+    const which = { firstSeed, count };
+    const onDatabase = await run(engine, which);
+    expect(sayBroken(onDatabase, engine)).toBe("no promise was broken");
+    expect(onDatabase.digest).toBe((await run("memory", which)).digest);
   });
 
   it("are the same one after the other as side by side, and every time", async () => {
@@ -63,7 +67,7 @@ async function run(
   name: StoreName,
   which: Pick<RunOptions, "firstSeed" | "count"> & Partial<RunOptions>,
 ): Promise<Tally> {
-  const stores = await openStores(name);
+  const stores = await openStores(name, inject("postgresUrl"));
   const { sideBySide, open } = stores;
   const tally = await runWorlds({ sideBySide, openStore: open, ...which });
   await stores.close();
