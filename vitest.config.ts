@@ -1,5 +1,7 @@
 // One vitest run for the whole workspace. Each folder of tests is a project of its own, so that one
 // can be asked for by name (`--project e2e`); all of them read packages from their TypeScript source.
+
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -41,8 +43,12 @@ const project = (name: string, root: string, include: readonly string[], extra: 
 /** Real processes are started and killed: slow machines get time, and the result never depends on it. */
 const MINUTE_MS = 60_000;
 
+// Many tests wait for processes that they start: one more than this machine has cores keeps all of them busy.
+const maxWorkers = availableParallelism() + 1;
+
 export default defineConfig({
   test: {
+    maxWorkers,
     projects: [
       project("spec", "packages/spec", ["test/**/*.test.ts"], { testTimeout: MINUTE_MS }),
       project("types", "packages/types", ["test/**/*.test.ts"]),

@@ -71,7 +71,7 @@ export async function openStore(target: DatabaseTarget, owner: StoreOwner): Prom
 function storesOf(database: Knex, { bootId, clock }: Pick<StoreOwner, "bootId" | "clock">) {
   return {
     transactions: createTransactionStore(database, bootId),
-    operations: createOperationStore(database),
+    operations: createOperationStore(database, bootId),
     tokens: createTokenStore(database),
     reader: createTransactionReader(database),
     readKeyId: () => readKeyId(database),

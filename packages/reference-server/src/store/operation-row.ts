@@ -20,10 +20,12 @@ export type OperationRow = {
   answer_body: string | null;
   created_at: string;
   decided_at: string | null;
+  /** The start of a process that set to work on it last. */
+  boot_id: string;
 };
 
-/** The row of a claim. */
-export function rowOfOperation(claim: OperationClaim): OperationRow {
+/** The row of a claim, but for who makes it. */
+export function rowOfOperation(claim: OperationClaim): Omit<OperationRow, "boot_id"> {
   return {
     scope: claim.scope,
     idempotency_key: claim.idempotencyKey,

@@ -11,18 +11,22 @@ import type {
   OperationStore,
 } from "../core/operation-store-port.ts";
 import type { TransactionKey } from "../core/ports.ts";
+import { isPostgres } from "./dialect.ts";
 import { heldOfOperationRow, type OperationRow, rowOfOperation } from "./operation-row.ts";
+import { isElsewhere } from "./postgres/ownership.ts";
 import { guardStatement } from "./store-error.ts";
 
-/** The store of operations in a database. */
-export function createOperationStore(database: Knex): OperationStore {
+/** The store of operations in a database, as the process of this start reaches it. */
+export function createOperationStore(database: Knex, bootId: string): OperationStore {
   const rows = () => database<OperationRow>("operations");
   return {
     find: (key) => guardStatement(() => findOperation(database, key)),
-    claim: (claim) => guardStatement(() => claimOperation(database, claim)),
+    claim: (claim) => guardStatement(() => claimOperation(database, bootId, claim)),
     takeOver: (held) =>
       guardStatement(async () => {
-        const changed = await selectHeld(database, held).update({ fence: held.fence + 1 });
+        const changed = await selectHeld(database, held)
+          .where(isFree(database, bootId))
+          .update({ fence: held.fence + 1, boot_id: bootId });
         return changed === 1;
       }),
     decide: (held, decision, at) => guardStatement(() => decide(database, held, { decision, at })),
@@ -66,13 +70,25 @@ function selectHeld(connection: Knex, { scope, idempotencyKey, fence }: HeldOper
     .whereNull("outcome");
 }
 
-async function claimOperation(database: Knex, claim: OperationClaim): Promise<ClaimResult> {
+// Whoever is at work on it in another process, and alive, is not disturbed: its outcome would be lost.
+function isFree(database: Knex, bootId: string) {
+  return (query: Knex.QueryBuilder) => {
+    if (isPostgres(database))
+      query.whereRaw("NOT ?", [isElsewhere(database, "operations", bootId)]);
+  };
+}
+
+async function claimOperation(
+  database: Knex,
+  bootId: string,
+  claim: OperationClaim,
+): Promise<ClaimResult> {
   return await database.transaction(async (transaction) => {
     const seen = await findOperation(transaction, claim);
     if (seen !== null) return { type: "held", held: seen };
     const refusal = await takeHold(transaction, claim);
     if (refusal !== null) return { type: "refused", reason: refusal };
-    const row = rowOfOperation(claim);
+    const row = { ...rowOfOperation(claim), boot_id: bootId };
     await transaction<OperationRow>("operations").insert(row);
     return { type: "held", held: heldOfOperationRow(row) };
   });

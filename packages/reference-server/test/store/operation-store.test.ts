@@ -33,7 +33,7 @@ async function claimed(store: ReturnType<typeof createOperationStore>, claim = a
 describe.each(engines)("on %s", (engine) => {
   describe("an operation", () => {
     it("is claimed once; a second claim gets the first one's row", async () => {
-      const store = createOperationStore(await openTestDatabase(engine));
+      const store = createOperationStore(await openTestDatabase(engine), "boot");
       const held = await claimed(store);
       expect(await store.find(held)).toEqual(held);
       expect(await claimed(store, aRefund({ claimNonce: "other" }))).toEqual(held);
@@ -48,7 +48,7 @@ describe.each(engines)("on %s", (engine) => {
     });
 
     it("has one key for each scope", async () => {
-      const store = createOperationStore(await openTestDatabase(engine));
+      const store = createOperationStore(await openTestDatabase(engine), "boot");
       const hold = { type: "none" } as const;
       await claimed(store, aRefund({ hold }));
       expect(
@@ -57,7 +57,7 @@ describe.each(engines)("on %s", (engine) => {
     });
 
     it("is decided once, by whoever took it over last", async () => {
-      const store = createOperationStore(await openTestDatabase(engine));
+      const store = createOperationStore(await openTestDatabase(engine), "boot");
       const first = await claimed(store);
       expect(await store.takeOver(first)).toBe(true);
       expect(await store.takeOver(first)).toBe(false);
@@ -72,7 +72,7 @@ describe.each(engines)("on %s", (engine) => {
     });
 
     it("holds its money until it is decided that it moved none", async () => {
-      const store = createOperationStore(await openTestDatabase(engine));
+      const store = createOperationStore(await openTestDatabase(engine), "boot");
       const held = await claimed(store);
       const next = aRefund({ idempotencyKey: "refund-two", claimNonce: "two" });
       expect(await store.claim(next)).toEqual({ type: "refused", reason: "nothing-left" });
@@ -83,7 +83,7 @@ describe.each(engines)("on %s", (engine) => {
     });
 
     it("uses a one-time token up, and marks a reusable one as used", async () => {
-      const store = createOperationStore(await openTestDatabase(engine));
+      const store = createOperationStore(await openTestDatabase(engine), "boot");
       const charge = (key: string, isOneTime: boolean) =>
         store.claim(
           aRefund({
@@ -99,9 +99,27 @@ describe.each(engines)("on %s", (engine) => {
 
     it("says what failed of a database that is gone, and no value of it", async () => {
       const database = await openTestDatabase(engine);
-      const store = createOperationStore(database);
+      const store = createOperationStore(database, "boot");
       await database.destroy();
       await expect(store.claim(aRefund())).rejects.toThrow(/^The database failed \(/);
     });
+  });
+});
+
+describe("an operation on PostgreSQL", () => {
+  it("is taken over from a node that is gone, and not from one that is alive", async () => {
+    const database = await openTestDatabase("postgres");
+    const lease = (seconds: number) =>
+      database.raw(
+        `INSERT INTO nodes VALUES ('one', clock_timestamp() + ? * interval '1 second')
+         ON CONFLICT (boot_id) DO UPDATE SET lease_until = excluded.lease_until`,
+        [seconds],
+      );
+    await lease(60);
+    const held = await claimed(createOperationStore(database, "one"));
+    const two = createOperationStore(database, "two");
+    expect(await two.takeOver(held)).toBe(false);
+    await lease(-1);
+    expect(await two.takeOver(held)).toBe(true);
   });
 });

@@ -9,9 +9,13 @@ import type { TransactionRow } from "../transaction-row.ts";
 const aliveElsewhere =
   "SELECT nodes.boot_id FROM nodes WHERE nodes.lease_until > clock_timestamp() AND nodes.boot_id <> ?";
 
-/** SQL over `transactions`: whether the row's owner is another node, and alive. */
-export function isElsewhere(database: Knex, bootId: string): Knex.Raw {
-  return database.raw(`(transactions.boot_id IN (${aliveElsewhere}))`, [bootId]);
+/** SQL over a table: whether the row's owner is another node, and alive. */
+export function isElsewhere(
+  database: Knex,
+  table: "transactions" | "operations",
+  bootId: string,
+): Knex.Raw {
+  return database.raw(`(${table}.boot_id IN (${aliveElsewhere}))`, [bootId]);
 }
 
 /** Those of the undecided rows under the keys whose owner is another node, and alive. */
@@ -24,7 +28,7 @@ export async function selectElsewhere(
   return await database<TransactionRow>("transactions")
     .whereRaw("(scope, transaction_id) IN (SELECT * FROM unnest(?::text[], ?::text[]))", columns)
     .whereNull("verdict")
-    .whereRaw("?", [isElsewhere(database, bootId)])
+    .whereRaw("?", [isElsewhere(database, "transactions", bootId)])
     .select("scope", "transaction_id");
 }
 

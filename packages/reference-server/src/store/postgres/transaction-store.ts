@@ -102,7 +102,7 @@ function sweeping(
         database<TransactionRow>("transactions")
           .whereNotNull("due_at")
           .whereNotIn("boot_id", [nobody, bootId])
-          .whereRaw("NOT ?", [isElsewhere(database, bootId)])
+          .whereRaw("NOT ?", [isElsewhere(database, "transactions", bootId)])
           .update({ boot_id: nobody, due_at: now.toISOString() }),
       ),
   };
@@ -113,7 +113,7 @@ function selectByKey(database: Knex, { scope, transactionId }: TransactionKey) {
 }
 
 function withOwner(database: Knex, bootId: string) {
-  return ["*", database.raw("? AS is_elsewhere", [isElsewhere(database, bootId)])];
+  return ["*", database.raw("? AS is_elsewhere", [isElsewhere(database, "transactions", bootId)])];
 }
 
 // The table of transitions as a condition. `IS` and not `=`: an undecided verdict is null.
@@ -147,7 +147,7 @@ async function takeTransactionOver(database: Knex, takeOver: TakeOver): Promise<
   const changed = await selectByKey(database, key)
     .where({ fence: seenFence })
     .where(standsIn(["authorizing", "unknown"]))
-    .whereRaw("NOT ?", [isElsewhere(database, bootId)])
+    .whereRaw("NOT ?", [isElsewhere(database, "transactions", bootId)])
     .update({
       ...positions.unknown,
       fence: seenFence + 1,

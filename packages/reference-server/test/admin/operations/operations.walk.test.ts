@@ -50,7 +50,7 @@ async function walk(database: Knex, given: { walkSeed: number; hasNativeKey: boo
   const books: Book[] = [];
   const gateway = playGateway(random, { books, hasNativeKey });
   const clock = createTestClock();
-  const sound = createOperationStore(database);
+  const sound = createOperationStore(database, "boot");
   const held = { gateway: gateway.name } as HeldTransaction;
   const transactions = { find: async () => held, recordCall: async () => {} };
   const parts = { gateway, clock, keys, transactions };
