@@ -79,7 +79,7 @@ export function makePlan(chance: Chance): Plan {
     crashAtMs: Array.from({ length: crashes }, () => chance.between(0, 75_000)),
     crashTrouble: crashes > 0 ? 0.03 : 0,
     awayMs,
-    clockJumps: chance.isTrue(0.06)
+    clockJumps: chance.isTrue(0.2)
       ? [
           {
             atMs: chance.between(0, 70_000),
