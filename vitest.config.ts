@@ -43,8 +43,9 @@ const project = (name: string, root: string, include: readonly string[], extra: 
 /** Real processes are started and killed: slow machines get time, and the result never depends on it. */
 const MINUTE_MS = 60_000;
 
-// Many tests wait for processes that they start: one more than this machine has cores keeps all of them busy.
-const maxWorkers = availableParallelism() + 1;
+// Many tests wait for processes that they start: one more than this machine has cores keeps all of them
+// busy. In a lane of the proofs, beside another one, a single worker is enough (see tools/step.ts).
+const maxWorkers = Number(process.env.TEST_WORKERS ?? availableParallelism() + 1);
 
 export default defineConfig({
   test: {

@@ -105,7 +105,7 @@ export async function runTests(
       `--outputFile.json=${report}`,
       ...projects.map((project) => `--project=${project}`),
     ],
-    { NO_COLOR: "1", ...env },
+    { NO_COLOR: "1", ...(isBesideOthers.getStore() ? { TEST_WORKERS: "1" } : {}), ...env },
   );
   const counts = readReport(report);
   const tally = {
