@@ -1,5 +1,5 @@
 // `npm run proof`: what issues ask for "in CI": long random walks, simulated worlds, planted bugs, kills,
-// Twilio's edges, the mutant zoo, and a release rehearsed on this machine. A dozen minutes on two cores.
+// Twilio's edges, the mutant zoo, and a release rehearsed on this machine.
 import { runWorlds } from "./simulation.ts";
 import { check, close, runLanes, runTests } from "./step.ts";
 import { runZoo } from "./zoo.ts";

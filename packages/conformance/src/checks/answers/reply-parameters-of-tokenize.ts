@@ -1,8 +1,8 @@
 // The same of a tokenization: what the owner says must come back comes back there too.
 import type { Check } from "../../check.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
-import { failed, needs, notProved, passed } from "../../reading/finding.ts";
-import { readReply } from "../../reading/reply.ts";
+import { expectParameters } from "../../reading/expected-parameters.ts";
+import { needs, notProved } from "../../reading/finding.ts";
 
 /** The expected parameters come back with a token. */
 export const replyParametersOfTokenize: Check = {
@@ -19,13 +19,6 @@ export const replyParametersOfTokenize: Check = {
     if (inputs.parameters === null) return notProved(needs.parameters);
     const begun = await begin(context, bodies.tokenize({ parameters: inputs.parameters.send }));
     if (isFinding(begun)) return begun;
-    const reply = readReply("tokenize", begun.exchange);
-    const found = reply.kind === "approved" ? reply.parameters : {};
-    const wanted = Object.entries(inputs.parameters.expect);
-    const missing = wanted.filter(([name, value]) => found[name] !== value).map(([name]) => name);
-    if (missing.length === 0) return passed();
-    return failed(`These reply parameters are missing or differ: ${missing.join(", ")}.`, [
-      begun.exchange,
-    ]);
+    return expectParameters("tokenize", begun.exchange, inputs.parameters.expect);
   },
 };

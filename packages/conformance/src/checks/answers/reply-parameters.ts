@@ -2,8 +2,8 @@
 // must be there is there.
 import type { Check } from "../../check.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
-import { failed, needs, notProved, passed } from "../../reading/finding.ts";
-import { readReply } from "../../reading/reply.ts";
+import { expectParameters } from "../../reading/expected-parameters.ts";
+import { needs, notProved } from "../../reading/finding.ts";
 
 /** The expected parameters come back. */
 export const replyParameters: Check = {
@@ -20,13 +20,6 @@ export const replyParameters: Check = {
     if (inputs.parameters === null) return notProved(needs.parameters);
     const begun = await begin(context, bodies.charge({ parameters: inputs.parameters.send }));
     if (isFinding(begun)) return begun;
-    const reply = readReply("charge", begun.exchange);
-    const found = reply.kind === "approved" ? reply.parameters : {};
-    const wanted = Object.entries(inputs.parameters.expect);
-    const missing = wanted.filter(([name, value]) => found[name] !== value).map(([name]) => name);
-    if (missing.length === 0) return passed();
-    return failed(`These reply parameters are missing or differ: ${missing.join(", ")}.`, [
-      begun.exchange,
-    ]);
+    return expectParameters("charge", begun.exchange, inputs.parameters.expect);
   },
 };
