@@ -21,6 +21,7 @@ export function checksPage(): ReferencePage {
     [
       "For whoever runs the kit against an endpoint. At the end you know what each check asks and how to mend what it finds.",
       `${checks.length} checks. The kit itself is judged by ${mutants.length} endpoints that are each wrong in one way and ${rightOnes.length} that are right: ${code("npm run proof")} demands that every wrong one is caught by a check that names its fault, and that no right one is blamed. [The list of them](#the-mutation-score) is below.`,
+      "What a check says of `<Pay>` names an attribute and is no document to call; [whole ones are](/guides/phone/).",
       ...checkGroups.flatMap((group) => [
         `## ${group}`,
         ...checks.filter((check) => check.group === group).flatMap(checkBlock),

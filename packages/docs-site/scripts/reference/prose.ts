@@ -1,10 +1,11 @@
-// Sentences of the contract as Markdown: angle brackets outside of code stay text, and the id of a behaviour
-// becomes a link to it. It knows only how ids look; a link to one that is not there fails the build.
+// Sentences of the contract as Markdown: a verb such as <Pay> is code, other angle brackets stay text, and the
+// id of a behaviour becomes a link to it. It knows only how ids look; a link to one that is not there fails the build.
 
 /** The sentence, safe and linked; code between backticks stays as it is. */
 export function prose(text: string): string {
   return text
     .split(/(`[^`]*`)/)
+    .flatMap((part) => (part.startsWith("`") ? part : markVerbs(part).split(/(`[^`]*`)/)))
     .map((part) => (part.startsWith("`") ? part : linkIds(part.replaceAll("<", "&lt;"))))
     .join("");
 }
@@ -12,6 +13,10 @@ export function prose(text: string): string {
 /** A link to a behaviour. */
 export function behaviourLink(id: string): string {
   return `[${id}](/reference/behaviours/#${id.toLowerCase()})`;
+}
+
+function markVerbs(text: string): string {
+  return text.replace(/<\/?[A-Z]\w*(?: [^<>]*)?\/?>/g, "`$&`");
 }
 
 function linkIds(text: string): string {
