@@ -15,10 +15,16 @@ export function behaviourLink(id: string): string {
   return `[${id}](/reference/behaviours/#${id.toLowerCase()})`;
 }
 
+// A verb of TwiML, a flag, and an address of this machine, which would become a link otherwise.
+const codeWords = [
+  /<\/?[A-Z]\w*(?: [^<>]*)?\/?>/,
+  /(?<![\w-])--[a-z][\w-]*/,
+  /\bhttp:\/\/127\.0\.0\.1[\w:/]*/,
+];
+const codeWord = new RegExp(codeWords.map(({ source }) => source).join("|"), "g");
+
 function markCode(text: string): string {
-  return text
-    .replace(/<\/?[A-Z]\w*(?: [^<>]*)?\/?>/g, "`$&`")
-    .replace(/(?<![\w-])--[a-z][\w-]*/g, "`$&`");
+  return text.replace(codeWord, "`$&`");
 }
 
 function linkIds(text: string): string {

@@ -1,13 +1,14 @@
 // Every <Pay> that a page shows can be called on that page: it stands in a phone there, or is named here as a
-// fragment, and then the page itself says why it cannot be called. Every phone is called.
+// fragment, and then the page itself says why it cannot be called.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { conductNamed } from "../../src/phone/conducts.ts";
-import { PageCall } from "../../src/phone/page-call.ts";
 
 const dist = process.env.SITE_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** What phones hold; page-call.test.ts calls and pays each. */
+const documents = new URL("../../src/phone/documents/", import.meta.url);
 
 /** What is shown and is no document: the page, the tag, and the page's own words about it. */
 const fragments = [
@@ -50,18 +51,21 @@ function readPage(path: string, file: string): Page {
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', amp: "&" };
 
-/** What a reader sees, in one line, so that two ways to break it are the same document. */
+/** What a reader sees. */
 function textOf(html: string): string {
-  return html
+  const text = html
     .replace(/<\/div>/g, "\n")
     .replace(/<[^>]*>/g, "")
     .replace(/&#(x?)([\da-f]+);/gi, (_all, hex: string, digits: string) =>
       String.fromCodePoint(Number.parseInt(digits, hex === "" ? 10 : 16)),
     )
-    .replace(/&(lt|gt|quot|amp);/g, (_all, name: string) => entities[name] ?? "")
-    .replace(/\s+/g, " ")
-    .replace(/> </g, "><")
-    .trim();
+    .replace(/&(lt|gt|quot|amp);/g, (_all, name: string) => entities[name] ?? "");
+  return oneLine(text);
+}
+
+/** Two ways to break the lines of a document are the same document. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/> </g, "><").trim();
 }
 
 /** Start tags with an attribute that has a value; the name of the verb alone is no sample. */
@@ -107,17 +111,12 @@ describe("the samples of Pay on the built pages", () => {
     expect(stale).toEqual([]);
   });
 
-  const phones = [...new Set(pages.flatMap((page) => page.phones))];
-
-  it.each(phones)("the phone with %s can be paid", async (twiml) => {
-    const call = new PageCall({
-      twiml,
-      conduct: conductNamed("approves"),
-      nextFrame: () => Promise.resolve(Number.POSITIVE_INFINITY),
-      onChange: () => undefined,
-    });
-    await call.drive();
-    while (!call.isEnded) await call.keyTestValue();
-    expect([call.report.result, call.report.alerts]).toEqual(["success", []]);
+  it("stand in phones whose documents a test of the phone pays", () => {
+    const paid = readdirSync(documents).map((name) =>
+      oneLine(readFileSync(new URL(name, documents), "utf8")),
+    );
+    const phones = new Set(pages.flatMap((page) => page.phones));
+    expect([...phones].filter((phone) => !paid.includes(phone))).toEqual([]);
+    expect(phones.size).toBeGreaterThan(6);
   });
 });
