@@ -28,7 +28,11 @@ export default defineConfig({
       head: [{ tag: "script", attrs: { type: "module" }, content: reachByKeys }],
       customCss: ["./src/styles/theme.css"],
       // All of Shiki's languages, and its matcher in WebAssembly, are seconds of every build.
-      expressiveCode: { shiki: { engine: "javascript", bundledLangs: languages } },
+      expressiveCode: {
+        shiki: { engine: "javascript", bundledLangs: languages },
+        // A command is read to its end before it is typed.
+        defaultProps: { overridesByLang: { sh: { wrap: true } } },
+      },
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
       sidebar: [
         { label: "Start", items: ["index", "start", "guides/phone"] },

@@ -15,11 +15,11 @@ export function behaviourLink(id: string): string {
   return `[${id}](/reference/behaviours/#${id.toLowerCase()})`;
 }
 
-// A verb of TwiML, a flag, and an address of this machine, which would become a link otherwise.
+// A verb of TwiML, a flag, and an address that is no page and would become a link, or be too long for a line.
 const codeWords = [
   /<\/?[A-Z]\w*(?: [^<>]*)?\/?>/,
   /(?<![\w-])--[a-z][\w-]*/,
-  /\bhttp:\/\/127\.0\.0\.1[\w:/]*/,
+  /\b(?:http:\/\/127\.0\.0\.1|postgres:\/\/)[\w:/@]*/,
 ];
 const codeWord = new RegExp(codeWords.map(({ source }) => source).join("|"), "g");
 
