@@ -15,9 +15,10 @@ export function behaviourLink(id: string): string {
   return `[${id}](/reference/behaviours/#${id.toLowerCase()})`;
 }
 
-// A verb of TwiML, a flag, and an address that is no page and would become a link, or be too long for a line.
+// A verb of TwiML, an attribute, a flag, and an address that is no page and would become a link, or be too long for a line.
 const codeWords = [
   /<\/?[A-Z]\w*(?: [^<>]*)?\/?>/,
+  /\b\w+="[^"]*"/,
   /(?<![\w-])--[a-z][\w-]*/,
   /\b(?:http:\/\/127\.0\.0\.1|postgres:\/\/)[\w:/@]*/,
 ];

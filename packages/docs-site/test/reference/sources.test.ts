@@ -194,7 +194,7 @@ const sources: readonly [page: string, source: string, change: Change, says?: st
     inFile(`${matrix}/agent-assist/step-session.matrix.txt`, "endPayment"),
   ],
   ["call-states", "the matrix", inFile(`${matrix}/call/step-call.matrix.txt`, "openDocument")],
-  ["retry-timelines", "the emulator's patience", inPatience, "no-answer after 7.0 s"],
+  ["retry-timelines", "the emulator's patience", inPatience, "no answer in 7.0 s"],
   ["bench", "the figures", inFile("bench/README.md", "as a command")],
   ["changelog", "a changeset", inFile(".changeset/first-payment.md", "end to end")],
 ];

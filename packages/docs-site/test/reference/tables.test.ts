@@ -8,6 +8,7 @@ import { settings } from "../../../reference-server/src/config.ts";
 import { declineCodes } from "../../../reference-server/src/core/decline-codes.ts";
 import { positionNames } from "../../../reference-server/src/core/transaction.ts";
 import { readContract } from "../../scripts/reference/contract.ts";
+import { benchPage } from "../../scripts/reference/measured.ts";
 import { playRetries, retryStories } from "../../scripts/reference/retry-runs.ts";
 import { pageMakers } from "../support/page-makers.ts";
 
@@ -38,6 +39,26 @@ describe("a page that is made from a program's table", () => {
     const text = (await pageMakers[slug]?.(contract))?.text ?? "";
     expect(wanted().length).toBeGreaterThan(3);
     expect(wanted().filter((each) => !text.includes(each))).toEqual([]);
+  });
+});
+
+describe("the page of speed and size", () => {
+  it("takes what the bench writes, headings and gaps included, and no link to a file", () => {
+    const { text } = benchPage(
+      [
+        ...["# Speed and size", "Every figure.", "<!-- results -->"],
+        ...["| figure | ratio |", "| --- | --- |", "| joins | not measured: no PostgreSQL here |"],
+        ...[
+          "## Where the time goes",
+          "See [the profile](charges/profile.ts) and [why](https://x.example/).",
+        ],
+      ].join("\n\n"),
+    );
+    expect(text).toContain("| joins | not measured: no PostgreSQL here |");
+    expect(text).toContain(
+      "\n## Where the time goes\n\nSee the profile and [why](https://x.example/).",
+    );
+    expect(text).not.toMatch(/<!--|\n# /);
   });
 });
 

@@ -45,6 +45,6 @@ export const pageMakers: Readonly<Record<string, Maker>> = {
   "payments-session": among("payments-session", machinePages),
   "call-states": among("call-states", machinePages),
   "retry-timelines": retryTimelinesPage,
-  bench: benchPage,
+  bench: () => benchPage(),
   changelog: changelogPage,
 };
