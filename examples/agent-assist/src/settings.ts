@@ -31,7 +31,7 @@ export const settings = {
   },
   PORT: {
     meaning: "port on 127.0.0.1; 0 takes a free one",
-    without: "4040",
+    without: "4060",
   },
 } as const;
 
