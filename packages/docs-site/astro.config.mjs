@@ -30,8 +30,12 @@ export default defineConfig({
       // All of Shiki's languages, and its matcher in WebAssembly, are seconds of every build.
       expressiveCode: {
         shiki: { engine: "javascript", bundledLangs: languages },
-        // A command is read to its end before it is typed.
-        defaultProps: { overridesByLang: { sh: { wrap: true } } },
+        // What is read to its end is not hidden behind an edge; a drawing in letters must not be broken.
+        defaultProps: {
+          wrap: true,
+          hangingIndent: 2,
+          overridesByLang: { "text,plaintext": { wrap: false } },
+        },
       },
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
       sidebar: [

@@ -3,7 +3,7 @@ import { createCommandLine as createKit } from "../../../conformance/src/command
 import { createCommandLine as createEmulator } from "../../../mock-twilio/src/command-line.ts";
 import { createCommandLine as createServer } from "../../../reference-server/src/command-line.ts";
 import { code, makePage, type ReferencePage, table } from "./page.ts";
-import { prose } from "./prose.ts";
+import { prose, sentence } from "./prose.ts";
 
 type Command = ReturnType<typeof createEmulator>;
 
@@ -41,7 +41,7 @@ function commandBlocks(command: Command): readonly string[] {
     ...own.filter((block) => block !== ""),
     ...inner.flatMap((each) => [
       `${"#".repeat(3)} ${fullName(each)}`,
-      prose(each.description()),
+      `${sentence(each.description())}.`,
       ...commandBlocks(each),
     ]),
   ];

@@ -10,6 +10,11 @@ export function prose(text: string): string {
     .join("");
 }
 
+/** The same with a capital at its beginning, for what a program says in small letters. */
+export function sentence(text: string): string {
+  return prose(text.charAt(0).toUpperCase() + text.slice(1));
+}
+
 /** A link to a behaviour. */
 export function behaviourLink(id: string): string {
   return `[${id}](/reference/behaviours/#${id.toLowerCase()})`;

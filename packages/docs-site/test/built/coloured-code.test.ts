@@ -17,7 +17,7 @@ describe("code on the built pages", () => {
       if (!name.endsWith(".html")) continue;
       const html = readFileSync(join(dist, name), "utf8");
       for (const [, language = "", code = ""] of html.matchAll(
-        /<pre data-language="(\w+)">([\s\S]*?)<\/pre>/g,
+        /<pre data-language="(\w+)"[^>]*>([\s\S]*?)<\/pre>/g,
       )) {
         const found = colours.get(language) ?? new Set();
         for (const [colour] of code.matchAll(/--0:#\w+/g)) found.add(colour);
