@@ -7,6 +7,12 @@ import starlightLinksValidator from "starlight-links-validator";
 
 const reachByKeys = readFileSync(new URL("./src/page/reach-by-keys.js", import.meta.url), "utf8");
 
+// Those that pages show; a test of the built pages finds one that is missing here.
+const languages = [
+  ...["java", "javascript", "json", "php", "python"],
+  ...["shellscript", "typescript", "xml", "yaml"],
+];
+
 export default defineConfig({
   // Tests of a build of one's own name another folder, so that two builds do not meet.
   outDir: process.env.SITE_DIST ?? "./dist",
@@ -21,6 +27,16 @@ export default defineConfig({
       credits: false,
       head: [{ tag: "script", attrs: { type: "module" }, content: reachByKeys }],
       customCss: ["./src/styles/theme.css"],
+      // All of Shiki's languages, and its matcher in WebAssembly, are seconds of every build.
+      expressiveCode: {
+        shiki: { engine: "javascript", bundledLangs: languages },
+        // What is read to its end is not hidden behind an edge; a drawing in letters must not be broken.
+        defaultProps: {
+          wrap: true,
+          hangingIndent: 2,
+          overridesByLang: { "text,plaintext": { wrap: false } },
+        },
+      },
       plugins: [starlightLinksValidator({ errorOnRelativeLinks: false })],
       sidebar: [
         { label: "Start", items: ["index", "start", "guides/phone"] },

@@ -3,16 +3,17 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import twilio from "twilio";
 import { createApp } from "./app.ts";
+import { type Given, settings, whatIsMissing } from "./settings.ts";
 
-const needed = ["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "TWILIO_NUMBER", "AGENT_PASSWORD"];
-const missing = needed.filter((name) => !process.env[name]);
-if (missing.length > 0) {
-  console.error(`Set ${missing.join(", ")}; README.md says what each is.`);
+const given: Given = process.env;
+const missing = whatIsMissing(given);
+if (missing !== null) {
+  console.error(missing);
   process.exit(2);
 }
-const from = (name: string): string => process.env[name] ?? "";
+const from = (name: keyof Given): string => given[name] ?? "";
 
-const port = Number(process.env.PORT ?? "4040");
+const port = Number(given.PORT ?? settings.PORT.without);
 const server = createServer();
 let closePages = (): void => {};
 server.on("error", (error: Error) => {
@@ -22,15 +23,15 @@ server.on("error", (error: Error) => {
 server.listen(port, "127.0.0.1", () => {
   // Port 0 is whichever is free, so the address is known only now.
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const settings = {
+  const parts = {
     authToken: from("TWILIO_AUTH_TOKEN"),
-    publicUrl: process.env.PUBLIC_URL ?? address,
+    publicUrl: given.PUBLIC_URL ?? address,
     ownNumber: from("TWILIO_NUMBER"),
-    agentPhone: process.env.AGENT_PHONE ?? null,
+    agentPhone: given.AGENT_PHONE ?? null,
     agentPassword: from("AGENT_PASSWORD"),
   };
   const client = twilio(from("TWILIO_ACCOUNT_SID"), from("TWILIO_AUTH_TOKEN"));
-  const { app, close } = createApp(settings, client);
+  const { app, close } = createApp(parts, client);
   closePages = close;
   server.on("request", app);
   console.log(`The desk is at ${address}`);

@@ -2,20 +2,22 @@
 import type { AddressInfo } from "node:net";
 import { createService } from "./app.ts";
 import { Books } from "./books.ts";
+import { type Given, settings, whatIsMissing } from "./settings.ts";
 
-const {
-  SERVICE_TOKEN: token,
-  SERVICE_DATA_FILE: dataFile,
-  SERVICE_STANDARD_FEE: fee,
-} = process.env;
-if (token === undefined || token === "") {
-  console.error("Set SERVICE_TOKEN to the token that merchants have to send.");
+const given: Given = process.env;
+const missing = whatIsMissing(given);
+if (missing !== null) {
+  console.error(missing);
   process.exit(2);
 }
-const books = new Books(dataFile);
-// In cents: 1.50.
-const service = createService({ token, standardFee: Number(fee ?? "150") }, books);
-const server = service.listen(Number(process.env.SERVICE_PORT ?? "4050"), "127.0.0.1", () => {
+const {
+  SERVICE_TOKEN: token = "",
+  SERVICE_PORT: ownPort = settings.SERVICE_PORT.without,
+  SERVICE_STANDARD_FEE: fee = settings.SERVICE_STANDARD_FEE.without,
+} = given;
+const books = new Books(given.SERVICE_DATA_FILE);
+const service = createService({ token, standardFee: Number(fee) }, books);
+const server = service.listen(Number(ownPort), "127.0.0.1", () => {
   const { port } = server.address() as AddressInfo;
   console.log(`The authorisation service listens on http://127.0.0.1:${port}`);
 });

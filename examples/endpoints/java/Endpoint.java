@@ -51,8 +51,8 @@ public final class Endpoint {
         if (!List.of("/pay", "/pay/charge", "/pay/tokenize").contains(path)) refuse(exchange, 404, "not_found");
         else if (!exchange.getRequestMethod().equals("POST")) refuse(exchange, 405, "method_not_allowed");
         else if (!isAllowed(exchange)) refuse(exchange, 401, "unauthorized");
-        else if (body.length > LARGEST_BODY) refuse(exchange, 413, "body_too_large");
-        else if (!(Json.read(body) instanceof Map<?, ?> fields)) refuse(exchange, 400, "invalid_json");
+        else if (body.length > LARGEST_BODY) refuse(exchange, 413, "too_large");
+        else if (!(Json.read(body) instanceof Map<?, ?> fields)) refuse(exchange, 400, "malformed_json");
         else answer(exchange, new Order(fields, path.substring(path.lastIndexOf('/') + 1)));
     }
 

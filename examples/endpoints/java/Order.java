@@ -86,7 +86,7 @@ final class Order {
     // region: data
     /** What is right in form and still cannot be charged; null when nothing is wrong. */
     String[] trouble() {
-        if (!passesCheckDigit()) return new String[] {"invalid_card", "The card number is not valid."};
+        if (!passesCheckDigit()) return new String[] {"incorrect_number", "The card number is not valid."};
         String year = text("expiry_year");
         String month = text("expiry_month");
         if (year != null && month != null) {

@@ -36,9 +36,9 @@ async function deliver(request, response) {
     return refuse(response, 404, "not_found");
   if (request.method !== "POST") return refuse(response, 405, "method_not_allowed");
   if (!isAllowed(request)) return refuse(response, 401, "unauthorized");
-  if (body === null) return refuse(response, 413, "body_too_large");
+  if (body === null) return refuse(response, 413, "too_large");
   const order = parse(body);
-  if (order === null) return refuse(response, 400, "invalid_json");
+  if (order === null) return refuse(response, 400, "malformed_json");
   // An older layout of Twilio's tells the method in the path alone.
   order.method ??= path.split("/")[2];
   send(response, 200, await answerTo(order));
@@ -215,7 +215,8 @@ const keyOf = ({ transaction_id }) => encodeURIComponent(transaction_id);
 // region: data
 /** What is right in form and still cannot be charged; null when nothing is wrong. */
 function troubleWith(order) {
-  if (!passesCheckDigit(order.cardnumber)) return ["invalid_card", "The card number is not valid."];
+  if (!passesCheckDigit(order.cardnumber))
+    return ["incorrect_number", "The card number is not valid."];
   const { expiry_year: year, expiry_month: month } = order;
   const now = new Date();
   const lastMonth = year && month ? (2000 + Number(year.slice(-2))) * 12 + Number(month) : Infinity;

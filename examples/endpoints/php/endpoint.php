@@ -43,9 +43,9 @@ function deliver(): void
         $raw = (string) file_get_contents('php://input', length: LARGEST_BODY + 1);
         $order = json_decode($raw, true, 64, JSON_BIGINT_AS_STRING);
         if (strlen($raw) > LARGEST_BODY) {
-            refuse(413, 'body_too_large');
+            refuse(413, 'too_large');
         } elseif (!is_array($order) || !str_starts_with(ltrim($raw), '{')) {
-            refuse(400, 'invalid_json');
+            refuse(400, 'malformed_json');
         } else {
             // An older layout of Twilio's tells the method in the path alone.
             $order['method'] ??= basename($path);
@@ -223,7 +223,7 @@ function troubleWith(array $order): ?array
         $sum += $doubled > 9 ? $doubled - 9 : $doubled;
     }
     if ($sum % 10 !== 0) {
-        return ['invalid_card', 'The card number is not valid.'];
+        return ['incorrect_number', 'The card number is not valid.'];
     }
     $last = '20' . substr($order['expiry_year'] ?? '99', -2) . ($order['expiry_month'] ?? '12');
     if ($last < gmdate('Ym')) {

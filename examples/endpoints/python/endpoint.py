@@ -192,7 +192,7 @@ def trouble_with(order):
     """What is right in form and still cannot be charged; None when nothing is wrong."""
     doubled = [int(digit) * (1 + at % 2) for at, digit in enumerate(reversed(order["cardnumber"]))]
     if sum(each - 9 if each > 9 else each for each in doubled) % 10:
-        return "invalid_card", "The card number is not valid."
+        return "incorrect_number", "The card number is not valid."
     year, month, now = order.get("expiry_year"), order.get("expiry_month"), datetime.now(timezone.utc)
     if year and month and (2000 + int(year[-2:]), int(month)) < (now.year, now.month):
         return "expired_card", "The card is expired."
@@ -240,13 +240,13 @@ class Endpoint(BaseHTTPRequestHandler):
         if not self.is_allowed():
             return self.refuse(401, "unauthorized")
         if body is None:
-            return self.refuse(413, "body_too_large")
+            return self.refuse(413, "too_large")
         try:
             order = json.loads(body.decode(), object_pairs_hook=unique)
         except (ValueError, RecursionError):
             order = None
         if not isinstance(order, dict):
-            return self.refuse(400, "invalid_json")
+            return self.refuse(400, "malformed_json")
         if order.get("method") is None:  # an older layout of Twilio's tells it in the path alone
             order["method"] = path.rpartition("/")[2]
         try:

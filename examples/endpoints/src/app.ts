@@ -22,7 +22,7 @@ export function createEndpoint(
   const settle: RequestHandler = async (request, response) => {
     const body = parse(request.body);
     if (body === null) {
-      response.status(400).json(refusal("invalid_json"));
+      response.status(400).json(refusal("malformed_json"));
       return;
     }
     // An older layout of Twilio's tells the method in the path alone.
@@ -72,7 +72,7 @@ const onError: ErrorRequestHandler = (error, _request, response, _next) => {
     response.destroy();
     return;
   }
-  response.status(status).json(refusal(status === 413 ? "body_too_large" : "invalid_json"));
+  response.status(status).json(refusal(status === 413 ? "too_large" : "malformed_json"));
 };
 
 function refusal(code: string): Answer {

@@ -3,15 +3,20 @@ import type { AddressInfo } from "node:net";
 import { createEndpoint } from "./app.ts";
 import { openBook } from "./book.ts";
 import { openPayments } from "./payments.ts";
+import { type Given, settings, whatIsMissing } from "./settings.ts";
 
-const { CONNECTOR_USERNAME: username, CONNECTOR_PASSWORD: password } = process.env;
-if (!username || !password) {
-  console.error(
-    "Set CONNECTOR_USERNAME and CONNECTOR_PASSWORD, as they stand in Twilio's Console.",
-  );
+const given: Given = process.env;
+const missing = whatIsMissing(given);
+if (missing !== null) {
+  console.error(missing);
   process.exit(2);
 }
-const { GATEWAY_URL = "http://127.0.0.1:4014", DATA_FOLDER = "data", PORT = "8000" } = process.env;
+const { CONNECTOR_USERNAME: username = "", CONNECTOR_PASSWORD: password = "" } = given;
+const {
+  GATEWAY_URL = settings.GATEWAY_URL.without,
+  DATA_FOLDER = settings.DATA_FOLDER.without,
+  PORT = settings.PORT.without,
+} = given;
 const answerTo = openPayments(openBook(DATA_FOLDER), GATEWAY_URL);
 const server = createEndpoint({ username, password }, answerTo).listen(
   Number(PORT),

@@ -70,7 +70,8 @@ type Trouble = { readonly trouble: readonly [code: string, message: string] };
 /** What the gateway is asked for, or why it is not asked: right in form and still no payment. */
 function paymentOf(request: ConnectorRequest, card: CardInstrument): Payment | Trouble {
   const number = card.cardNumber.reveal();
-  if (!passesLuhn(number)) return { trouble: ["invalid_card", "The card number is not valid."] };
+  if (!passesLuhn(number))
+    return { trouble: ["incorrect_number", "The card number is not valid."] };
   const expiry = parseExpiry(card.expiryMonth ?? "", card.expiryYear ?? "");
   if (expiry !== undefined && isExpired(expiry, new Date())) {
     return { trouble: ["expired_card", "The card is expired."] };

@@ -1,15 +1,16 @@
 // The process: settings from the environment, one listener, a clean end.
 import { createApp } from "./app.ts";
+import { type Given, settings, whatIsMissing } from "./settings.ts";
 
-const port = Number(process.env.MERCHANT_APP_PORT ?? "4030");
-const authToken = process.env.TWILIO_AUTH_TOKEN;
-if (authToken === undefined) {
-  console.error(
-    "Set TWILIO_AUTH_TOKEN to the auth token of the account that calls this application.",
-  );
+const given: Given = process.env;
+const missing = whatIsMissing(given);
+if (missing !== null) {
+  console.error(missing);
   process.exit(2);
 }
-const publicUrl = process.env.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
+const port = Number(given.MERCHANT_APP_PORT ?? settings.MERCHANT_APP_PORT.without);
+const authToken = given.TWILIO_AUTH_TOKEN ?? "";
+const publicUrl = given.PUBLIC_URL ?? `http://127.0.0.1:${port}`;
 const server = createApp({ authToken, publicUrl }).listen(port, "127.0.0.1");
 server.on("error", (error: Error) => {
   console.error(`The application cannot listen on port ${port}: ${error.message}`);

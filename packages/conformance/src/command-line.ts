@@ -1,5 +1,6 @@
 // The command's flags and their help. It reads nothing and does nothing: the process says what follows.
 import { Command } from "commander";
+import { describeEnvironment } from "./cli/environment.ts";
 
 /** The program `pay-connector-conformance`. */
 export function createCommandLine(): Command {
@@ -31,6 +32,7 @@ export function createCommandLine(): Command {
     .option("--junit <file>", "write the verdicts for a build server")
     .option("--html <file>", "write one page that can be printed")
     .option("--seed <number>", "repeats transaction ids and canaries")
+    .addHelpText("after", describeEnvironment())
     .showHelpAfterError("(pay-connector-conformance --help says more)")
     .exitOverride();
 }

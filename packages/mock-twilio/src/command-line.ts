@@ -11,6 +11,7 @@ import { addPciCommand } from "./cli/pci-command.ts";
 import { addReplayCommand } from "./cli/replay-command.ts";
 import { addRunCommand } from "./cli/run-command.ts";
 import { addServeCommand } from "./cli/serve-command.ts";
+import { describeEnvironment } from "./environment.ts";
 
 /** The program `mock-twilio`. */
 export function createCommandLine(): Command {
@@ -19,6 +20,7 @@ export function createCommandLine(): Command {
       "Plays Twilio's side of a phone payment: <Pay>, the Generic Pay Connector call, the action webhook.",
     )
     .showHelpAfterError("(mock-twilio --help, or mock-twilio call --help, says more)")
+    .addHelpText("after", describeEnvironment())
     .exitOverride();
   addCallCommand(program);
   addRunCommand(program);

@@ -6,6 +6,7 @@ import { cwd } from "node:process";
 import type { CheckProfile } from "../check.ts";
 import type { JudgeOptions } from "../judge-options.ts";
 import type { LedgerSource } from "../oracle/open-ledger.ts";
+import type { Environment } from "./environment.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The flags as commander hands them over. */
@@ -38,7 +39,7 @@ const GATEWAY_PORT = 4014;
 export function judgeOptions(
   endpoint: string | undefined,
   flags: Flags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
 ): JudgeOptions {
   const problems: string[] = [];
   const username = flags.username ?? environment.CONNECTOR_USERNAME;

@@ -1,13 +1,13 @@
 // The page of what Twilio tells the application: every callback of <Pay> and of the Payments API, its fields
 // and payloads that tests hold valid.
-import { connectorDocument, examplesOf, twilioDocument } from "./contract.ts";
+import { type Contract, examplesOf } from "./contract.ts";
 import { nameOf, type OpenapiDocument, type Operation } from "./openapi-document.ts";
 import { codeBlock, makePage, type ReferencePage } from "./page.ts";
 import { prose } from "./prose.ts";
 import { fieldTable } from "./schema-fields.ts";
 
 /** The page. */
-export function callbacksPage(): ReferencePage {
+export function callbacksPage({ connector, twilio }: Contract): ReferencePage {
   return makePage(
     {
       slug: "callbacks",
@@ -20,9 +20,9 @@ export function callbacksPage(): ReferencePage {
       "For whoever receives Twilio's posts. At the end you know every field of every one, and how it looks on the wire.",
       "Each is a form (`application/x-www-form-urlencoded`), signed with `X-Twilio-Signature`. The payloads are shown as JSON.",
       "## Of a Pay verb",
-      ...webhookBlocks(connectorDocument()),
+      ...webhookBlocks(connector),
       "## Of the Payments API",
-      ...webhookBlocks(twilioDocument()),
+      ...webhookBlocks(twilio),
     ],
   );
 }

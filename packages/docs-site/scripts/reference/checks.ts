@@ -6,7 +6,7 @@ import { type Check, checkGroups } from "../../../conformance/src/check.ts";
 import { factsOf } from "../../../conformance/src/check-facts.ts";
 import { checks } from "../../../conformance/src/checks.ts";
 import { code, makePage, type ReferencePage, table } from "./page.ts";
-import { behaviourLink, prose } from "./prose.ts";
+import { behaviourLink, prose, sentence } from "./prose.ts";
 
 /** The page. */
 export function checksPage(): ReferencePage {
@@ -21,8 +21,9 @@ export function checksPage(): ReferencePage {
     [
       "For whoever runs the kit against an endpoint. At the end you know what each check asks and how to mend what it finds.",
       `${checks.length} checks. The kit itself is judged by ${mutants.length} endpoints that are each wrong in one way and ${rightOnes.length} that are right: ${code("npm run proof")} demands that every wrong one is caught by a check that names its fault, and that no right one is blamed. [The list of them](#the-mutation-score) is below.`,
+      "What a check says of `<Pay>` names an attribute and is no document to call; [whole ones are](/guides/phone/).",
       ...checkGroups.flatMap((group) => [
-        `## ${group}`,
+        `## ${group === "tls" ? "TLS" : sentence(group)}`,
         ...checks.filter((check) => check.group === group).flatMap(checkBlock),
       ]),
       "## The mutation score",

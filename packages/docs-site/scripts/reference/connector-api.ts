@@ -1,6 +1,6 @@
 // The page of the one request that everything is about: what Twilio posts to a processor and what it expects
 // back. Every field with its meaning, data class and evidence, then examples that are held valid by tests.
-import { connectorDocument, examplesOf, refusedExamplesOf } from "./contract.ts";
+import { type Contract, examplesOf, refusedExamplesOf } from "./contract.ts";
 import { follow, type OpenapiDocument } from "./openapi-document.ts";
 import { code, codeBlock, makePage, type ReferencePage, table } from "./page.ts";
 import { prose } from "./prose.ts";
@@ -10,8 +10,7 @@ const requests = ["ChargeRequest", "TokenizeRequest"];
 const answers = ["ChargeResponse", "TokenizeResponse", "ErrorResponse"];
 
 /** The page. */
-export function connectorApiPage(): ReferencePage {
-  const document = connectorDocument();
+export function connectorApiPage({ connector: document }: Contract): ReferencePage {
   const operation = document.paths["/"]?.post;
   if (operation === undefined) throw new Error("The contract has no operation at /.");
   return makePage(

@@ -1,10 +1,10 @@
-// Reads what packages/spec holds, each part once a build: the two documents in one piece, the tables, the
-// examples. What stands in the others' OpenAPI documents is read here as well.
+// Reads what packages/spec holds: the two documents in one piece, the tables, the examples. What stands in the
+// others' OpenAPI documents is read here as well.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { bundleDocument, documents } from "../../../spec/scripts/bundle-document.ts";
+import { bundleDocument, documents, packageFolder } from "../../../spec/scripts/bundle-document.ts";
 import type { OpenapiDocument } from "./openapi-document.ts";
 
 /** The root of the repository. */
@@ -20,14 +20,21 @@ export function readYaml<T>(path: string): T {
   return parse(readText(path)) as T;
 }
 
-/** The processor's side of the contract. */
-export function connectorDocument(): OpenapiDocument {
-  return bundleDocument(documents["openapi.json"]) as unknown as OpenapiDocument;
-}
+/** Both documents of the contract. */
+export type Contract = {
+  /** The processor's side. */
+  readonly connector: OpenapiDocument;
+  /** The part of Twilio's REST API that is played. */
+  readonly twilio: OpenapiDocument;
+};
 
-/** The part of Twilio's REST API that is played. */
-export function twilioDocument(): OpenapiDocument {
-  return bundleDocument(documents["twilio-api.json"]) as unknown as OpenapiDocument;
+/** Reads them, from the package or from a copy of it; half a second each, so once a build. */
+export function readContract(folder = packageFolder): Contract {
+  const read = (name: string) => bundleDocument(join(folder, name)) as unknown as OpenapiDocument;
+  return {
+    connector: read(documents["openapi.json"]),
+    twilio: read(documents["twilio-api.json"]),
+  };
 }
 
 /** One example of a schema, as it is published. */

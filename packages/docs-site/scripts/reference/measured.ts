@@ -6,9 +6,14 @@ import { makePage, type ReferencePage } from "./page.ts";
 
 const packages = ["spec", "types", "mock-twilio", "reference-server", "conformance"];
 
-/** Speed and size, as the bench wrote them down. */
-export function benchPage(): ReferencePage {
-  const text = readText("bench/README.md").replace(/^# .*\n+/, "");
+/** Speed and size, as the bench wrote them down; what it links to beside itself has no page here. */
+export function benchPage(readme = readText("bench/README.md")): ReferencePage {
+  const text = readme
+    .replace(/^# .*\n+/, "")
+    .replace(/^<!--.*-->\n*/gm, "")
+    .replace(/\[([^\]]+)\]\((?!https?:|\/|#)[^)]*\)/g, "$1")
+    // A ratio stays on one line.
+    .replace(/(\d) : (\d)/g, "$1\u00a0:\u00a0$2");
   return makePage(
     {
       slug: "bench",
@@ -18,7 +23,7 @@ export function benchPage(): ReferencePage {
     },
     [
       "For whoever asks whether it is quick enough for a test suite. At the end you know the figures and how to make them again.",
-      text.replaceAll("`<Pay>`", "`<Pay>`"),
+      text,
     ],
   );
 }

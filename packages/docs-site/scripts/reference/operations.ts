@@ -10,7 +10,7 @@ import {
   type Parameter,
 } from "./openapi-document.ts";
 import { code, table } from "./page.ts";
-import { prose } from "./prose.ts";
+import { prose, sentence } from "./prose.ts";
 import { fieldTable, formOf } from "./schema-fields.ts";
 
 const verbs = ["get", "post", "put", "patch", "delete"];
@@ -29,7 +29,7 @@ export function operationBlocks(document: OpenapiDocument): readonly string[] {
     const inTag = placed.filter(({ operation }) => operation.tags?.includes(tag.name));
     if (inTag.length === 0) return [];
     return [
-      `## ${tag.name[0]?.toUpperCase()}${tag.name.slice(1)}`,
+      `## ${sentence(tag.name)}`,
       prose(tag.description ?? ""),
       ...inTag.flatMap((each) => operationBlock(document, each)),
     ];

@@ -3,8 +3,10 @@ import { assumptionsPage, behavioursPage } from "./behaviours.ts";
 import { callbacksPage } from "./callbacks.ts";
 import { checksPage } from "./checks.ts";
 import { declineCodesPage, errorCodesPage } from "./codes.ts";
-import { commandLinePage, configurationPage } from "./command-line.ts";
+import { commandLinePage } from "./command-line.ts";
+import { configurationPage } from "./configuration.ts";
 import { connectorApiPage } from "./connector-api.ts";
+import { readContract } from "./contract.ts";
 import { machinePages } from "./machines.ts";
 import { benchPage, changelogPage } from "./measured.ts";
 import { makePage, type ReferencePage } from "./page.ts";
@@ -14,9 +16,10 @@ import { testCardsPage } from "./test-cards.ts";
 
 /** Makes every page from its source. */
 export async function referencePages(): Promise<readonly ReferencePage[]> {
+  const contract = readContract();
   const pages = [
-    connectorApiPage(),
-    callbacksPage(),
+    connectorApiPage(contract),
+    callbacksPage(contract),
     behavioursPage(),
     assumptionsPage(),
     declineCodesPage(),
@@ -25,7 +28,7 @@ export async function referencePages(): Promise<readonly ReferencePage[]> {
     checksPage(),
     configurationPage(),
     commandLinePage(),
-    ...restApiPages(),
+    ...restApiPages(contract),
     ...machinePages(),
     await retryTimelinesPage(),
     benchPage(),
@@ -34,8 +37,8 @@ export async function referencePages(): Promise<readonly ReferencePage[]> {
   return [indexPage(pages), ...pages];
 }
 
-/** The list of all of them, with the sentence that each says of itself. */
-function indexPage(pages: readonly ReferencePage[]): ReferencePage {
+/** The first page: the list of all of them, with the sentence that each says of itself. */
+export function indexPage(pages: readonly ReferencePage[]): ReferencePage {
   const lines = [...pages]
     .sort((one, other) => one.order - other.order)
     .map(({ slug, title, description }) => `- [${title}](/reference/${slug}/): ${description}`);

@@ -1,13 +1,13 @@
 // The three APIs that stand beside the connector: the emulator's control API, the reference server's admin
 // API, and the part of Twilio's REST API that the emulator plays. Each page is its OpenAPI document, read out.
-import { readYaml, twilioDocument } from "./contract.ts";
+import { type Contract, readYaml } from "./contract.ts";
 import type { OpenapiDocument } from "./openapi-document.ts";
 import { operationBlocks, schemaBlocks } from "./operations.ts";
 import { makePage, type PageHead, type ReferencePage } from "./page.ts";
 import { prose } from "./prose.ts";
 
 /** The three pages. */
-export function restApiPages(): readonly ReferencePage[] {
+export function restApiPages({ twilio }: Contract): readonly ReferencePage[] {
   return [
     apiPage(
       {
@@ -17,7 +17,7 @@ export function restApiPages(): readonly ReferencePage[] {
           "Calls, payments by agents and numbers: the part of Twilio's REST API that the emulator answers.",
         order: 12,
       },
-      twilioDocument(),
+      twilio,
     ),
     apiPage(
       {

@@ -62,7 +62,7 @@ function drawRun({ story, report, chargedAtMs }: RetryRun): string {
     const isGood = delivery.outcome === "answered";
     const y = 24 + row * rowHeight;
     const bar = `<rect class="${isGood ? "good" : "bad"}" x="${xOf(fromMs)}" y="${y}" width="${Math.max(3, xOf(toMs) - xOf(fromMs))}" height="14" rx="3"/>`;
-    const words = `${delivery.outcome} after ${((toMs - fromMs) / 1000).toFixed(1)} s`;
+    const words = wordsOf(delivery.outcome, (toMs - fromMs) / 1000);
     // Beyond the middle there is more room on the left of a bar than on its right.
     const isLate = fromMs > spanMs * 0.45;
     const place = isLate
@@ -87,6 +87,13 @@ function drawRun({ story, report, chargedAtMs }: RetryRun): string {
     title: `${story.title}: ${report.connector.map(({ outcome }) => outcome).join(", ")}.`,
     body: [...axis(bottom), ...rows, money, ...marks].join(""),
   });
+}
+
+/** A connection that is refused ends at once; what then passes is Twilio's waiting. */
+function wordsOf(outcome: string, seconds: number): string {
+  const span = `${seconds.toFixed(1)} s`;
+  if (outcome === "answered") return `answered after ${span}`;
+  return outcome === "no-answer" ? `no answer in ${span}` : `${outcome}; ${span} until the next`;
 }
 
 function axis(bottom: number): readonly string[] {

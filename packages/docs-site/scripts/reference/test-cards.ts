@@ -38,10 +38,7 @@ export function testCardsPage(): ReferencePage {
       table(["Word", "What happens"], behaviourRows()),
       "## What triggers it",
       "The first that is there counts: the `<Parameter>` named `simulator`, security code, postal code, amount in a currency with two decimals. On American Express a security code has a 0 before it.",
-      table(
-        ["Behaviour", "Security code", "Postal code", "Amount", "What it stands for"],
-        triggerRows(),
-      ),
+      table(["Behaviour", "Triggered by", "What it stands for"], triggerRows()),
     ],
   );
 }
@@ -49,27 +46,35 @@ export function testCardsPage(): ReferencePage {
 /** The words are explained in the head of the file, a line each, some of them going on in the next. */
 function behaviourRows(): readonly (readonly string[])[] {
   const { behaviours } = readYaml<{ readonly behaviours: readonly string[] }>(file);
-  const head = readText(file).split("\n");
+  // A line that goes on is indented further than any word.
+  const head = readText(file)
+    .replace(/\n# {20,}/g, " ")
+    .split("\n");
   return behaviours.map((word) => {
     const line = head.find((each) => each.replace(/^#\s+/, "").startsWith(`${word} `));
     return [code(word), prose(line?.replace(/^#\s+/, "").slice(word.length).trim() ?? "")];
   });
 }
 
+const kinds = [
+  ["parameter", "the parameter"],
+  ["securityCode", "security code"],
+  ["postalCode", "postal code"],
+  ["amount", "amount"],
+] as const;
+
 function triggerRows(): readonly (readonly string[])[] {
   const { triggers } = readYaml<{ readonly triggers: readonly Trigger[] }>(file);
   const words = [...new Set(triggers.map(({ behaviour }) => behaviour))];
   return words.map((word) => {
     const of = triggers.filter(({ behaviour }) => behaviour === word);
-    const values = (kind: string) =>
-      of
-        .flatMap(({ trigger }) => trigger[kind] ?? [])
-        .map(code)
-        .join(", ");
+    const triggeredBy = kinds.flatMap(([kind, name]) => {
+      const values = of.flatMap(({ trigger }) => trigger[kind] ?? []);
+      return values.length === 0 ? [] : [`${name} ${values.map(code).join(", ")}`];
+    });
     const notes = [...new Set(of.map(({ note }) => note))].filter(
       (note) => !note.startsWith("The same"),
     );
-    const shown = [values("securityCode"), values("postalCode"), values("amount")];
-    return [code(word), ...shown, prose(notes.join(" "))];
+    return [code(word), triggeredBy.join("; "), prose(notes.join(" "))];
   });
 }

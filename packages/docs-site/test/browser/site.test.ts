@@ -30,7 +30,7 @@ describe.runIf(chromiumPath !== undefined)("the site in Chromium", () => {
 
   it("finds a term of the API by its search", async () => {
     const { page, faults, close } = await site.open("/");
-    await page.keyboard.press("Control+k");
+    await openSearch(page);
     // The field comes when the search itself is loaded, a moment after its window.
     await page.locator("#starlight__search input").fill("currency_code");
     const found = page.locator("#starlight__search a[href*='/reference/connector-api/']").first();
@@ -70,7 +70,9 @@ describe.runIf(chromiumPath !== undefined)("the site in Chromium", () => {
   it.each(small)("%s has no serious barrier in either scheme, and asks nobody", async (path) => {
     for (const scheme of ["light", "dark"] as const) {
       const { page, faults, close } = await site.open(path, { scheme });
-      expect(await findBarriers(page), scheme).toEqual([]);
+      // The other scheme has other colours, and nothing else that is another.
+      const rules = scheme === "dark" ? ["color-contrast"] : undefined;
+      expect(await findBarriers(page, rules), scheme).toEqual([]);
       expect(faults).toEqual([]);
       await close();
     }
@@ -102,6 +104,16 @@ describe.runIf(existsSync(dist))("the built files", () => {
     expect(found.filter((tag) => !tag.includes('rel="canonical"'))).toEqual([]);
   });
 });
+
+/** On a busy machine the keys may come before the page listens to them. */
+async function openSearch(page: Page): Promise<void> {
+  const isOpen = async (): Promise<boolean> => {
+    const isNow = await page.locator("site-search dialog").isVisible();
+    if (!isNow) await page.keyboard.press("Control+k");
+    return isNow;
+  };
+  await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
+}
 
 function groundOf(page: Page): Promise<unknown> {
   return page.evaluate("getComputedStyle(document.body).backgroundColor");

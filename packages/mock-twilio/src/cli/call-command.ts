@@ -1,6 +1,7 @@
 // `mock-twilio call`: one call, told, with an exit code. 0 the payment succeeded, 1 it did not.
 import type { Command } from "commander";
 import type { DialTarget } from "../dial-target.ts";
+import { ownEnvironment } from "../environment.ts";
 import { addCallFlags, type CallFlags, planCall, readTarget } from "./call-flags.ts";
 import { playCall } from "./play-call.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,7 +35,9 @@ async function call(flags: Flags): ReturnType<typeof playCall> {
     problems.push("--twiml is missing: which document begins the call? (or --to, for a number)");
   if (flags.twiml !== undefined && flags.to !== undefined)
     problems.push("--twiml and --to: a call begins with a document or goes to a number, not both.");
-  const plan = collect(problems, () => planCall(flags, process.env, process.stdin.isTTY === true));
+  const plan = collect(problems, () =>
+    planCall(flags, ownEnvironment(), process.stdin.isTTY === true),
+  );
   const target = collect(problems, () =>
     flags.twiml === undefined ? toNumber(flags.to) : readTarget(flags.twiml),
   );

@@ -6,6 +6,7 @@ import { readKeyScript } from "../calls/callers.ts";
 import type { AccountState } from "../core/account/account.ts";
 import type { Assumptions, WireProfile } from "../core/assumptions.ts";
 import type { CallerReply } from "../core/ports.ts";
+import type { Environment } from "../environment.ts";
 import {
   type ConnectorEndpoint,
   checkOptions,
@@ -75,7 +76,7 @@ export function addEmulatorFlags(command: Command): Command {
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
 export function planCall(
   flags: CallFlags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   canAskTerminal: boolean,
 ): CallPlan {
   const problems: string[] = [];
@@ -88,7 +89,7 @@ export function planCall(
 /** Options of an emulator that stays up; without a connector it has none unless `--state` brings some. */
 export function planEmulator(
   flags: CallFlags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   more: readonly string[] = [],
 ): MockTwilioOptions {
   const problems = [...more];
@@ -101,7 +102,7 @@ type Reading = { readonly problems: string[]; readonly needsConnector: boolean }
 
 function checkedOptions(
   flags: CallFlags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   reading: Reading,
 ): MockTwilioOptions {
   const options = optionsOf(flags, environment, reading);
@@ -116,7 +117,7 @@ function checkedOptions(
 
 function optionsOf(
   flags: CallFlags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   { problems, needsConnector }: Reading,
 ): MockTwilioOptions {
   const state = readState(flags, problems);
@@ -149,7 +150,7 @@ function optionsOf(
 
 function connectorOf(
   flags: CallFlags,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   problems: string[],
 ): ConnectorEndpoint | null {
   const username = flags.username ?? environment.CONNECTOR_USERNAME;
@@ -180,7 +181,7 @@ function readState(flags: CallFlags, problems: string[]): AccountState | null {
   }
 }
 
-function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<MockTwilioOptions> {
+function fromEnvironment(environment: Environment): Partial<MockTwilioOptions> {
   const { TWILIO_ACCOUNT_SID: accountSid, TWILIO_AUTH_TOKEN: authToken } = environment;
   const { TWILIO_API_KEY: sid, TWILIO_API_SECRET: secret } = environment;
   return {

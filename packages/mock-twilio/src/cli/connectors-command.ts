@@ -11,6 +11,7 @@ import {
 import { catalogue, findProduct } from "../core/connectors/catalogue.ts";
 import { connectorPage } from "../core/connectors/connector-page.ts";
 import type { Ability } from "../core/connectors/product.ts";
+import { ownEnvironment } from "../environment.ts";
 import {
   accountToRead,
   addStateFlag,
@@ -65,7 +66,7 @@ function addAuthorise(connectors: Command): void {
     .action((uniqueName: string, { username, password, ...flag }: StateFlag & Credentials) => {
       // The environment serves the generic connector alone: it follows a user name on the line.
       const secret =
-        password ?? (username === undefined ? undefined : process.env.CONNECTOR_PASSWORD);
+        password ?? (username === undefined ? undefined : ownEnvironment().CONNECTOR_PASSWORD);
       const credentials = {
         ...(username === undefined ? {} : { username }),
         ...(secret === undefined ? {} : { password: secret }),

@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
 import envPaths from "env-paths";
+import { ownEnvironment } from "../environment.ts";
 import { allowHostProblem } from "../exec/host-policy.ts";
 import type { MockTwilio } from "../start-mock-twilio.ts";
 import { addEmulatorFlags, type CallFlags, planEmulator } from "./call-flags.ts";
@@ -45,7 +46,7 @@ function collect(value: string, earlier: readonly string[]): readonly string[] {
 }
 
 async function exec(program: readonly [string, ...string[]], flags: Flags): Promise<number> {
-  const options = planEmulator(flags, process.env, problemsOf(flags));
+  const options = planEmulator(flags, ownEnvironment(), problemsOf(flags));
   // Certificates and the proxy are a tenth of a second to load, and no other command needs them.
   const { execute } = await import("../exec/exec-session.ts");
   const { journal } = flags;
@@ -55,7 +56,7 @@ async function exec(program: readonly [string, ...string[]], flags: Flags): Prom
     options: { ...options, isRealTime: true, callerConduct: conductOf(flags) ?? "answers" },
     port: Number(flags.port ?? 0),
     allowedHosts: flags.allowHost,
-    dataFolder: process.env.MOCK_TWILIO_DATA || envPaths("mock-twilio", { suffix: "" }).data,
+    dataFolder: ownEnvironment().MOCK_TWILIO_DATA || envPaths("mock-twilio", { suffix: "" }).data,
     environment: process.env,
     tell: (line) => console.error(`mock-twilio: ${line}`),
     ...(journal === undefined ? {} : { whenEnded: (mock) => writeJournals(mock, journal) }),

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { ownEnvironment } from "../environment.ts";
 import { checkOptions, OptionsError } from "../options.ts";
 import { type FileResults, junitXml } from "../scenarios/junit.ts";
 import { playScenario, type RunSettings, type ScenarioResult } from "../scenarios/play-scenario.ts";
@@ -41,7 +42,7 @@ export function addRunCommand(program: Command): void {
 }
 
 async function run(paths: readonly string[], flags: Flags): Promise<number> {
-  const settings = runSettings(flags, process.env);
+  const settings = runSettings(flags, ownEnvironment());
   checkSettings(settings);
   const files = readFiles(paths);
   const total = files.reduce((sum, { scenarios }) => sum + scenarios.length, 0);

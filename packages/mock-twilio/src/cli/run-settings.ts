@@ -1,5 +1,6 @@
 // The flags of `run` to what every scenario of the run is played with. Flags win over the environment;
 // every problem is reported at once.
+import type { Environment } from "../environment.ts";
 import type { RunSettings } from "../scenarios/play-scenario.ts";
 import { assumptionsOf, numberFlag, readAuthority } from "./call-flags.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,7 +18,7 @@ export type RunFlags = {
 };
 
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
-export function runSettings(flags: RunFlags, environment: NodeJS.ProcessEnv): RunSettings {
+export function runSettings(flags: RunFlags, environment: Environment): RunSettings {
   const problems: string[] = [];
   const { connector: url, wire } = flags;
   const username = flags.username ?? environment.CONNECTOR_USERNAME;

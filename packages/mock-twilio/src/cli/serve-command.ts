@@ -2,6 +2,7 @@
 // bins and /livez, in real time; with --call it places one call at the start and tells it.
 import type { Command } from "commander";
 import { accountOf } from "../account-of-options.ts";
+import { ownEnvironment } from "../environment.ts";
 import { createBytes } from "../ids.ts";
 import { listen } from "../listen.ts";
 import type { MockTwilioOptions } from "../options.ts";
@@ -35,12 +36,12 @@ export function addServeCommand(program: Command): void {
 }
 
 async function serve(flags: Flags): Promise<void> {
-  const port = readPort(flags.port ?? process.env.MOCK_TWILIO_PORT);
+  const port = readPort(flags.port ?? ownEnvironment().MOCK_TWILIO_PORT);
   const callerConduct = readConduct(flags.caller);
   // A server has no terminal of its own, so a call needs its script.
-  const plan = flags.call === undefined ? null : planCall(flags, process.env, false);
+  const plan = flags.call === undefined ? null : planCall(flags, ownEnvironment(), false);
   const target = flags.call === undefined ? null : readTarget(flags.call);
-  const planned = plan?.options ?? { ...planEmulator(flags, process.env), isRealTime: true };
+  const planned = plan?.options ?? { ...planEmulator(flags, ownEnvironment()), isRealTime: true };
   const { options: withProcessor, isStandIn } = withStandIn(planned);
   const options = { ...withProcessor, callerConduct };
   const mock = await startMockTwilio(options);
@@ -88,7 +89,7 @@ type Place = { readonly url: string; readonly file: string | null };
 
 function greeting({ account }: MockTwilio, { url, file }: Place): readonly string[] {
   const { accountSid, authToken, bins } = account.state;
-  const isGiven = process.env.TWILIO_AUTH_TOKEN === authToken;
+  const isGiven = ownEnvironment().TWILIO_AUTH_TOKEN === authToken;
   // A token that was made for this run is nowhere else, and good for nothing else.
   const token = file !== null ? `in ${file}` : isGiven ? "in TWILIO_AUTH_TOKEN" : authToken;
   return [

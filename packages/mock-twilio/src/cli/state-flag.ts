@@ -3,6 +3,7 @@
 import type { Command } from "commander";
 import { type AccountState, newAccount, type VerbResult } from "../core/account/account.ts";
 import { ID_BYTES, mintSid, type SidPrefix } from "../core/sid.ts";
+import { ownEnvironment } from "../environment.ts";
 import { createBytes } from "../ids.ts";
 import { isAccountFile, readAccountFile, writeAccountFile } from "../store/account-file.ts";
 import { UsageError } from "./usage-error.ts";
@@ -18,7 +19,7 @@ export function addStateFlag(command: Command): Command {
 
 /** The file that is meant, or null. */
 export function stateFile({ state }: StateFlag): string | null {
-  return state ?? (process.env.MOCK_TWILIO_STATE || null);
+  return state ?? (ownEnvironment().MOCK_TWILIO_STATE || null);
 }
 
 /** A new SID. */

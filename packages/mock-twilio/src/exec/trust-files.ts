@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as tls from "node:tls";
+import type { Environment } from "../environment.ts";
 import { derOf } from "./certificates.ts";
 import { javaTrustStore } from "./java-trust-store.ts";
 
@@ -23,13 +24,13 @@ export type TrustFiles = {
 
 /** Variables by which a person names a file of certificates; what is in it stays trusted. */
 const namesOfFiles = [
-  ...["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"],
-] as const;
+  ...(["NODE_EXTRA_CA_CERTS", "SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"] as const),
+];
 
 /** Writes the files into a new folder. */
 export function writeTrustFiles(
   authority: string,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   nowMs: number,
 ): TrustFiles {
   const folder = mkdtempSync(join(tmpdir(), "mock-twilio-trust-"));

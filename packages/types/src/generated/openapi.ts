@@ -182,7 +182,9 @@ export interface components {
         TransactionId: string;
         /**
          * Amount
-         * @description A decimal number in the currency's major unit, as the `chargeAmount` attribute was written.
+         * @description A decimal number in the currency's major unit, as the `chargeAmount` attribute was written: `10`, `10.0` and
+         *     `10.00` are one amount (behaviour Q-04). How many decimals mean something is the currency's business and not
+         *     the form's: of dollars `10.000` is good, and `10.001` is refused (behaviour E-05).
          */
         Amount: string;
         /**
