@@ -43,8 +43,12 @@ type Write = {
   readonly reject: (error: unknown) => void;
 };
 
-/** While one waits for the disk, the second gathers; a third is there for another kind of statement. */
+/** While one waits for the disk, another is at work in the server, and a third here. */
 const mostWriters = 3;
+
+// What waits is shared out among the writers that are free. A statement costs the server as much as some eight
+// rows of it, so fewer than that are not worth one of their own.
+const worthSharing = 8;
 
 // At some 50 µs a row the server is done in a hundredth of the time that a statement may take.
 const mostWritesInBatch = 256;
@@ -65,7 +69,7 @@ export function createBatches(database: Knex): Batches {
   const start = () => {
     isStarting = false;
     while (busy < writers) {
-      const batch = queue.take();
+      const batch = queue.take(writers - busy);
       if (batch.length === 0) return;
       busy += 1;
       void writeTogether(ask, batch).then((again) => {
@@ -102,15 +106,16 @@ class WriteQueue {
     this.#waiting.push(write);
   }
 
-  /** The next batch: writes of one statement under different keys, sorted by them. */
-  take(): readonly Write[] {
+  /** The next batch for one of so many writers: of one statement, under different keys, sorted by them. */
+  take(writers: number): readonly Write[] {
+    const share = Math.max(worthSharing, Math.ceil(this.#waiting.length / writers));
+    const most = Math.min(share, mostWritesInBatch);
     const batch: Write[] = [];
     const left: Write[] = [];
     const seen = new Set(this.#underWay);
     for (const write of this.#waiting) {
       const [first] = batch;
-      const isFit =
-        first === undefined || (isMate(first, write) && batch.length < mostWritesInBatch);
+      const isFit = first === undefined || (isMate(first, write) && batch.length < most);
       if (isFit && !seen.has(write.keyText)) batch.push(write);
       else left.push(write);
       // What came later under a key comes later.
