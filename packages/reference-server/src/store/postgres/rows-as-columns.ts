@@ -9,11 +9,19 @@ export type ColumnTypes = Readonly<
 /** One row, by column. */
 export type RowOf<Columns extends ColumnTypes> = { readonly [Name in keyof Columns]: unknown };
 
-/** SQL: the rows as a table `input`, with their `place` in the order in which they were given. */
+/**
+ * SQL, for a FROM: the rows as a table `input`, with their `place` in the order in which they were given. Of
+ * arrays behind an OFFSET the server does not count the rows when it plans. Else it finds a plan for one row
+ * better than the one that it keeps, and plans such a statement anew each time.
+ */
 export function inputText(columns: ColumnTypes): string {
-  const arrays = Object.values(columns).map((type, index) => `$${index + 1}::${type}[]`);
-  const names = [...Object.keys(columns), "place"];
-  return `unnest(${arrays.join(", ")}) WITH ORDINALITY AS input (${names.join(", ")})`;
+  const arrays = Object.values(columns).map(
+    (type, index) => `$${index + 1}::${type}[] AS a${index}`,
+  );
+  const unfolded = arrays.map((_, index) => `a${index}`).join(", ");
+  const names = [...Object.keys(columns), "place"].join(", ");
+  return `(SELECT ${arrays.join(", ")} OFFSET 0) AS arrays
+    CROSS JOIN LATERAL unnest(${unfolded}) WITH ORDINALITY AS input (${names})`;
 }
 
 /** The values that belong to that text. */

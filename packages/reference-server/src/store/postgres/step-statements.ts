@@ -67,7 +67,7 @@ const isLocked = `
 
 function stepText(columns: ColumnTypes, set: readonly string[]): string {
   return `
-  WITH input AS MATERIALIZED (SELECT * FROM ${inputText(columns)}),
+  WITH input AS MATERIALIZED (SELECT input.* FROM ${inputText(columns)}),
   evidence AS (
     INSERT INTO gateway_calls
       (scope, transaction_id, kind, fence, sent_at, classified_as, gateway_reference, at)
@@ -209,7 +209,7 @@ const answeredColumns = { ...keyColumns, at: "text" } as const satisfies ColumnT
 export const answeredStatement: HotStatement<Answered, undefined> = {
   name: "answered",
   text: `
-  WITH input AS MATERIALIZED (SELECT * FROM ${inputText(answeredColumns)}),${lockText}
+  WITH input AS MATERIALIZED (SELECT input.* FROM ${inputText(answeredColumns)}),${lockText}
   UPDATE transactions SET answered_at = locked.at FROM locked
   WHERE ${isLocked} AND transactions.answered_at IS NULL`,
   valuesOf: (answered) =>
