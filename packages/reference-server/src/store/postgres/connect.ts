@@ -3,6 +3,7 @@
 // without power) is given up by ours, and its connection with it.
 import knex, { type Knex } from "knex";
 import pg from "pg";
+import { plansAnew } from "./hot-query.ts";
 
 /** A statement of ours is a matter of milliseconds; one that takes longer will not be waited for anyhow. */
 export const statementMs = 2_000;
@@ -13,6 +14,8 @@ const idleInTransactionMs = 5_000;
 // After its own limit the server has told the end of a statement; this is for the way.
 const silenceMs = statementMs + 1_500;
 const connectMs = 3_000;
+/** What gets no connection in this time fails, and is tried again by who needs it. */
+export const waitsForConnectionMs = connectMs + 1_000;
 
 /** Which pool is meant. */
 export type PoolOptions = {
@@ -37,6 +40,7 @@ export function connectPostgres({ url, connections, isUnlimited }: PoolOptions):
       connectionTimeoutMillis: connectMs,
       keepAlive: true,
       types,
+      options: plansAnew,
       ...(isUnlimited === true ? {} : limits),
     } as Knex.PgConnectionConfig,
     pool: {
@@ -44,8 +48,7 @@ export function connectPostgres({ url, connections, isUnlimited }: PoolOptions):
       max: connections,
       ...(isUnlimited === true ? {} : { afterCreate: giveUpSilence }),
     },
-    // A statement that gets no connection in this time fails, and is tried again by who needs it.
-    acquireConnectionTimeout: connectMs + 1_000,
+    acquireConnectionTimeout: waitsForConnectionMs,
     // Whatever fails is thrown; the driver's own texts can repeat values and must not reach the output.
     log: { warn: ignore, error: ignore, deprecate: ignore, debug: ignore },
   });

@@ -6,8 +6,10 @@ import type { DueRequest } from "../../core/store-port.ts";
 import type { TransactionRow } from "../transaction-row.ts";
 
 // The subquery does not depend on the row, so it is run once for a statement.
-const aliveElsewhere =
-  "SELECT nodes.boot_id FROM nodes WHERE nodes.lease_until > clock_timestamp() AND nodes.boot_id <> ?";
+/** SQL: the nodes that are alive, besides the one that `bootId` stands for in the text. */
+export function aliveElsewhere(bootId: string): string {
+  return `SELECT nodes.boot_id FROM nodes WHERE nodes.lease_until > clock_timestamp() AND nodes.boot_id <> ${bootId}`;
+}
 
 /** SQL over a table: whether the row's owner is another node, and alive. */
 export function isElsewhere(
@@ -15,7 +17,7 @@ export function isElsewhere(
   table: "transactions" | "operations",
   bootId: string,
 ): Knex.Raw {
-  return database.raw(`(${table}.boot_id IN (${aliveElsewhere}))`, [bootId]);
+  return database.raw(`(${table}.boot_id IN (${aliveElsewhere("?")}))`, [bootId]);
 }
 
 /** Those of the undecided rows under the keys whose owner is another node, and alive. */
@@ -38,8 +40,8 @@ const takeDueText = `
   WITH due AS (
     SELECT scope, transaction_id, due_at FROM transactions
     WHERE due_at <= ?
-      AND boot_id NOT IN (${aliveElsewhere})
-      AND sweeper_id NOT IN (${aliveElsewhere})
+      AND boot_id NOT IN (${aliveElsewhere("?")})
+      AND sweeper_id NOT IN (${aliveElsewhere("?")})
     ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
   )
   UPDATE transactions SET due_at = ?, sweeper_id = ?
