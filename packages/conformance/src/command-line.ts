@@ -1,5 +1,6 @@
 // The command's flags and their help. It reads nothing and does nothing: the process says what follows.
 import { Command } from "commander";
+import { GATEWAY_PORT } from "./cli/flags.ts";
 
 /** The program `pay-connector-conformance`. */
 export function createCommandLine(): Command {
@@ -13,7 +14,12 @@ export function createCommandLine(): Command {
     .option("-f, --endpoint-file <file>", "endpoint.yaml: which inputs decline, run slow, …")
     .option("--init [file]", "write an endpoint.yaml with comments, to fill in")
     .option("--ledger <file, URL or command>", "where captures are counted, one JSON line each")
-    .option("--play-gateway [port]", "be the endpoint's gateway, and count by itself")
+    .option(
+      "--play-gateway [port]",
+      `be the endpoint's gateway on 127.0.0.1, and count by itself (port: ${GATEWAY_PORT})`,
+    )
+    .option("--logs <files>", "files and folders in which card data is searched; a,b", collect)
+    .option("--restart <command>", "stops and starts the endpoint; it ends when that is done")
     .option("--list", "print every check and end")
     .option(
       "--only <names>",

@@ -6,7 +6,14 @@ import type { EndpointFile } from "./endpoint/endpoint-file.ts";
 import { inputsOf } from "./endpoint/inputs-of.ts";
 import { readEndpointFile } from "./endpoint/read-endpoint-file.ts";
 import type { LedgerSource, ReadBook } from "./oracle/open-ledger.ts";
-import { offeredProfiles, selectChecks, selectionProblems } from "./select-checks.ts";
+import type { RestartPlan } from "./oracle/restart-endpoint.ts";
+import {
+  type LeftOut,
+  leftOutOf,
+  offeredProfiles,
+  selectChecks,
+  selectionProblems,
+} from "./select-checks.ts";
 import type { CheckResult } from "./verdicts.ts";
 
 /** What `judge` takes. */
@@ -19,8 +26,10 @@ export type JudgeOptions = {
   readonly inputs?: EndpointFile | string;
   /** Where captures are counted; wins over the file's. A function returns every movement so far. */
   readonly ledger?: LedgerSource | ReadBook;
-  /** Restarts the endpoint; wins over the file's. */
-  readonly restart?: () => Promise<void>;
+  /** Log files and folders; win over the file's. */
+  readonly logs?: readonly string[];
+  /** Restarts the endpoint, by a function or a command; wins over the file's. */
+  readonly restart?: RestartPlan | (() => Promise<void>);
   /** Plays the endpoint's gateway on this port of this machine (0: any) and counts by itself. */
   readonly playGateway?: number;
   readonly wire?: WireProfile;
@@ -59,7 +68,7 @@ export class JudgeOptionsError extends Error {
 export function planOf(
   options: JudgeOptions,
   all: readonly Check[],
-): { readonly checks: readonly Check[]; readonly file: EndpointFile } {
+): { readonly checks: readonly Check[]; readonly file: EndpointFile; readonly leftOut: LeftOut } {
   const { only = [], skip = [], profiles = checkProfiles, inputs = {}, isFast = false } = options;
   const reading =
     typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
@@ -75,8 +84,9 @@ export function planOf(
   const { file } = reading;
   const offered = offeredProfiles(inputsOf(file));
   const wanted = profiles.filter((profile) => offered.includes(profile));
-  const checks = selectChecks(all, { ...selection, profiles: wanted });
-  if (checks.length > 0) return { checks, file };
+  const chosen = { ...selection, profiles: wanted };
+  const checks = selectChecks(all, chosen);
+  if (checks.length > 0) return { checks, file, leftOut: leftOutOf(all, chosen) };
   const hint = isTls ? "" : " What asks about TLS is left out over plain http.";
   throw new JudgeOptionsError([`No check is left to run; --list shows all.${hint}`]);
 }

@@ -6,6 +6,7 @@ import type { CheckContext, KitClock } from "./check-context.ts";
 import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
 import { NO_ANSWER } from "./reading/reply.ts";
+import { isSilence } from "./silence-watch.ts";
 import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
@@ -21,8 +22,6 @@ const ORDINARY_BURST = 4;
 const FAST_LIMIT_MS = 25_000;
 /** Six slots of ten seconds, a quiet ledger, and a restart at worst. */
 const SLOW_LIMIT_MS = 80_000;
-/** Nearly one of Twilio's slots: what a check itself cuts off earlier is no silence. */
-const A_SILENCE_MS = 9_000;
 /** As many checks as are begun side by side; each waits for its own permits. */
 const CHECKS_AT_ONCE = 16;
 
@@ -127,9 +126,7 @@ function cutOff(
   { limitMs, parts }: { readonly limitMs: number; readonly parts: RunParts },
 ): CheckResult {
   const within = `within ${limitMs / 1000} s`;
-  const silent = seen.filter(
-    ({ outcome, tookMs }) => outcome === "silent" && tookMs >= A_SILENCE_MS,
-  );
+  const silent = seen.filter(isSilence);
   if (silent.length === 0) {
     const said = `a quieter machine or a quicker endpoint: the check did not end ${within}, and no request went without an answer`;
     return { ...plain, verdict: "not-proved", said };
@@ -174,7 +171,8 @@ async function endOf(
     return await Promise.race([found, over]);
   } catch (error) {
     if (error instanceof OracleError) {
-      return { kind: "found", finding: { verdict: "not-proved", missing: `${error.message}.` } };
+      const missing = `${error.wanted}: ${error.message}`;
+      return { kind: "found", finding: { verdict: "not-proved", missing } };
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: "threw", sentence: `Bug: the check "${check.name}" broke. ${told}` };

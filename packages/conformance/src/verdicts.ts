@@ -3,6 +3,7 @@
 
 import type { Check, Strength } from "./check.ts";
 import type { TlsFacts, WireProfile } from "./check-context.ts";
+import type { LeftOut } from "./select-checks.ts";
 import type { Exchange } from "./wire/exchange.ts";
 
 /** The clause a check asks about, in the contract's own words. */
@@ -63,8 +64,12 @@ export type Verdicts = {
   readonly tls: TlsFacts | null;
   /** Why nothing could be judged, in a sentence; null when something could. */
   readonly trouble: string | null;
-  /** True when the run was ended before its end. */
+  /** True when the run was ended before its end, by its user or by the endpoint's silence. */
   readonly isInterrupted: boolean;
+  /** That the endpoint stopped answering in the middle, in a sentence; null when it did not. */
+  readonly fellSilent: string | null;
+  /** What was asked for and not judged, by name. */
+  readonly leftOut: LeftOut;
   readonly counts: Counts;
   /** Where the money was counted: a sentence for the last line of the report. */
   readonly money: {

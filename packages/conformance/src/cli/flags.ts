@@ -15,6 +15,8 @@ export type Flags = {
   readonly endpointFile?: string;
   readonly ledger?: string;
   readonly playGateway?: string | true;
+  readonly logs?: readonly string[];
+  readonly restart?: string;
   readonly profile?: readonly string[];
   readonly wire?: string;
   readonly only?: readonly string[];
@@ -32,7 +34,7 @@ export type Flags = {
 };
 
 /** Beside the ports of the processor, the emulator and the example application. */
-const GATEWAY_PORT = 4014;
+export const GATEWAY_PORT = 4014;
 
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
 export function judgeOptions(
@@ -46,7 +48,7 @@ export function judgeOptions(
   if (endpoint === undefined) problems.push("Which endpoint? Give its address.");
   if (username === undefined) problems.push("--username is missing (or CONNECTOR_USERNAME).");
   if (password === undefined) problems.push("--password is missing (or CONNECTOR_PASSWORD).");
-  const { wire, only, skip, profile, ledger, playGateway, endpointFile } = flags;
+  const { wire, only, skip, profile, ledger, playGateway, endpointFile, logs, restart } = flags;
   const seed = numberFlag("--seed", flags.seed, problems);
   const port =
     playGateway === true ? GATEWAY_PORT : numberFlag("--play-gateway", playGateway, problems);
@@ -59,6 +61,8 @@ export function judgeOptions(
     ...(endpointFile === undefined ? {} : { inputs: endpointFile }),
     ...(ledger === undefined ? {} : { ledger: ledgerOf(ledger) }),
     ...(port === undefined ? {} : { playGateway: port }),
+    ...(logs === undefined ? {} : { logs: logs.map((path) => resolve(cwd(), path)) }),
+    ...(restart === undefined ? {} : { restart: { command: restart } }),
     // Checked with all other options.
     ...(wire === undefined ? {} : { wire: wire as NonNullable<JudgeOptions["wire"]> }),
     ...(profile === undefined ? {} : { profiles: profile as readonly CheckProfile[] }),

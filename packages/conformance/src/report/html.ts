@@ -13,6 +13,7 @@ import {
   countLine,
   inputMark,
   isFailure,
+  leftOutLines,
   markOf,
   maskNote,
   moneyLine,
@@ -20,9 +21,12 @@ import {
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
-  const { endpoint, results, trouble } = verdicts;
+  const { endpoint, results, trouble, fellSilent } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
-  const mending = toMend(results);
+  const counted = [countLine(verdicts), ...leftOutLines(verdicts)];
+  const silence = fellSilent === null ? [] : [fellSilent];
+  const facts = [...(trouble === null ? [...silence, ...counted] : [trouble]), moneyLine(verdicts)];
+  const mending = toMend(verdicts);
   const heldUp = mending.flatMap((each) => each.heldUp);
   const rest = results.filter((each) => !isFailure(each));
   const groups = checkGroups.flatMap((group) => {
@@ -43,8 +47,7 @@ export function htmlReport(verdicts: Verdicts): string {
 <p class="kind">Generic Pay Connector · conformance report</p>
 <h1>${escapeXml(endpoint)}</h1>
 <p class="outcome ${outcomeClass(verdicts)}">${escapeXml(outcomeOf(verdicts))}</p>
-<p>${escapeXml(trouble ?? countLine(verdicts))}</p>
-<p>${escapeXml(moneyLine(verdicts))}</p>
+${facts.map((line) => `<p>${escapeXml(line)}</p>`).join("\n")}
 ${runFacts(verdicts)}
 </header>
 ${trouble === null ? summaryTable(verdicts) : ""}
@@ -57,9 +60,10 @@ ${groups.join("\n")}
 `;
 }
 
-function outcomeOf({ trouble, counts, exitCode, isInterrupted }: Verdicts): string {
+function outcomeOf({ trouble, counts, exitCode, isInterrupted, fellSilent }: Verdicts): string {
   if (trouble !== null) return "Nothing could be judged";
   if (counts.broken > 0) return "A check of ours broke";
+  if (fellSilent !== null) return "It stopped answering";
   if (exitCode === 1) return "Not safe yet";
   if (isInterrupted) return "Ended before its end";
   if (counts.notProved > 0) return "Nothing failed; not everything was proved";
@@ -71,16 +75,20 @@ function outcomeClass({ exitCode, counts }: Verdicts): string {
   return counts.notProved + counts.warnings > 0 ? "open" : "passed";
 }
 
-function runFacts({ startedAt, wire, seed, isStrict, isFast, tls }: Verdicts): string {
+function runFacts({ endpoint, startedAt, wire, seed, isStrict, isFast, tls }: Verdicts): string {
   const facts: readonly (readonly [string, string])[] = [
     ["begun", startedAt],
     ["wire profile", wire],
     ["seed", String(seed)],
     ["asked", [isStrict ? "strict" : "", isFast ? "fast" : ""].filter(Boolean).join(", ") || "all"],
-    ["TLS", tls === null ? "none (plain http on this machine)" : `${tls.protocol}, ${tls.cipher}`],
+    ["TLS", tls === null ? withoutTls(endpoint) : `${tls.protocol}, ${tls.cipher}`],
   ];
   const rows = facts.map(([name, fact]) => `<dt>${name}</dt><dd>${escapeXml(fact)}</dd>`);
   return `<dl class="facts">${rows.join("")}</dl>`;
+}
+
+function withoutTls(endpoint: string): string {
+  return endpoint.startsWith("https:") ? "not looked at" : "none (plain http on this machine)";
 }
 
 function summaryTable({ results }: Verdicts): string {

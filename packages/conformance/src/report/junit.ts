@@ -6,13 +6,14 @@ import { escapeXml } from "./escape.ts";
 import { tellFailure } from "./tell-failure.ts";
 
 /** The whole file. */
-export function junitXml({ results, trouble, tookMs }: Verdicts): string {
+export function junitXml({ results, trouble, fellSilent, tookMs }: Verdicts): string {
   const suites = checkGroups.flatMap((group) => {
     const own = results.filter((each) => each.group === group);
     return own.length === 0 ? [] : [suite(group, own)];
   });
-  // Nothing was judged: a file without cases would look green.
-  if (trouble !== null) suites.push(troubleSuite(trouble));
+  // Where nothing, or not everything, was judged a file without a word of it would look green.
+  const message = trouble ?? fellSilent;
+  if (message !== null) suites.push(troubleSuite(message));
   const name = "pay-connector-conformance";
   const time = seconds(tookMs);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name, time }, suites)}\n`;

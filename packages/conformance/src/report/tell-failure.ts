@@ -13,16 +13,21 @@ const LONGEST_BODY = 1_200;
 /** The failure, in lines; with it the checks that failed by it alone. */
 export function tellFailure(result: CheckResult, heldUp: readonly CheckResult[] = []): string {
   const { name, title, said, why, cure, exchanges } = result;
-  const lines = [`${markOf(result)}  ${name}: ${title}`, `  seen     ${said ?? ""}`];
+  const lines = [`${markOf(result)}  ${name}: ${title}`, line("seen", said ?? "")];
   for (const [index, exchange] of exchanges.entries()) {
     const number = exchanges.length === 1 ? "" : ` ${index + 1}`;
-    lines.push(`  sent${number}${inputMark(exchange)}    ${curlLine(exchange.sent)}`);
-    lines.push(`  came${number}    ${answerText(exchange)}`);
+    lines.push(line(`sent${number}${inputMark(exchange)}`, curlLine(exchange.sent)));
+    lines.push(line(`came${number}`, answerText(exchange)));
   }
-  lines.push(`  clause   ${clauseLine(result)}`, `  matters  ${why}`, `  mend     ${cure}`);
+  lines.push(line("clause", clauseLine(result)), line("matters", why), line("mend", cure));
   const held = heldUpLine(heldUp);
-  if (held !== null) lines.push(`  holds up ${held}`);
+  if (held !== null) lines.push(line("holds up", held));
   return lines.join("\n");
+}
+
+// As wide as the longest word, `holds up`; the mark of an input may be longer.
+function line(word: string, text: string): string {
+  return `  ${word.padEnd(8)} ${text}`;
 }
 
 /** What came: status, telling headers and body. */

@@ -4,14 +4,14 @@ import { checkGroups } from "../check.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { toMend } from "./to-mend.ts";
-import { countLine, markOf, maskNote, moneyLine } from "./words.ts";
+import { countLine, leftOutLines, markOf, maskNote, moneyLine } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
-  const { results, trouble, endpoint, wire, seed } = verdicts;
+  const { results, trouble, fellSilent, endpoint, wire, seed } = verdicts;
   const head = `${endpoint} (wire profile ${wire}, seed ${seed})`;
   if (trouble !== null) return [head, "", trouble, moneyLine(verdicts)].join("\n");
-  const failures = toMend(results).map(({ result, heldUp }) => tellFailure(result, heldUp));
+  const failures = toMend(verdicts).map(({ result, heldUp }) => tellFailure(result, heldUp));
   const isAnythingSent = results.some(({ exchanges }) => exchanges.length > 0);
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
   return [
@@ -24,7 +24,9 @@ export function terminalReport(verdicts: Verdicts): string {
     head,
     ...groupLines(results),
     "",
+    ...(fellSilent === null ? [] : [fellSilent]),
     countLine(verdicts),
+    ...leftOutLines(verdicts),
     moneyLine(verdicts),
   ].join("\n");
 }

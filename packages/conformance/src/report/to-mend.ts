@@ -1,7 +1,8 @@
 // What there is to mend, in the order in which to mend it. When an ordinary payment is not approved, dozens
 // of checks that begin with one fail by that alone: it comes first, and they stand behind it as names.
 import type { CheckProfile } from "../check.ts";
-import type { CheckResult } from "../verdicts.ts";
+import { NO_ANSWER } from "../reading/reply.ts";
+import type { CheckResult, Verdicts } from "../verdicts.ts";
 import { isFailure } from "./words.ts";
 
 /** One thing to mend, and the checks that got the very same where they needed an approval. */
@@ -32,8 +33,11 @@ type Ordinary = {
 /** More names tell nothing more. */
 const MOST_NAMES = 6;
 
-/** Failures in the order of mending: ordinary payments, then musts, then warnings. */
-export function toMend(results: readonly CheckResult[]): readonly ToMend[] {
+/** Failures in the order of mending: ordinary payments, the silence that ended a run, musts, warnings. */
+export function toMend({
+  results,
+  fellSilent,
+}: Pick<Verdicts, "results" | "fellSilent">): readonly ToMend[] {
   let left = results.filter(isFailure);
   const first: ToMend[] = [];
   for (const { name, profile, input } of ordinary) {
@@ -48,6 +52,10 @@ export function toMend(results: readonly CheckResult[]): readonly ToMend[] {
     first.push({ result, heldUp: left.filter(isHeldUp) });
     left = left.filter((each) => each !== result && !isHeldUp(each));
   }
+  const silent = fellSilent === null ? [] : left.filter(({ instead }) => instead === NO_ANSWER);
+  const [firstSilent, ...otherSilent] = silent;
+  if (firstSilent !== undefined) first.push({ result: firstSilent, heldUp: otherSilent });
+  left = left.filter((each) => !silent.includes(each));
   const rest = left.sort((one, other) => Number(one.isWarning) - Number(other.isWarning));
   return [...first, ...rest.map((result) => ({ result, heldUp: [] }))];
 }

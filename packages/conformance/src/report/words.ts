@@ -58,6 +58,16 @@ export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s${cut}`;
 }
 
+/** What was asked for and not judged: nobody shall take it for passed. Empty when there is nothing. */
+export function leftOutLines({ leftOut }: Pick<Verdicts, "leftOut">): readonly string[] {
+  const line = (why: string, names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return [];
+    const checks = names.length === 1 ? "1 check" : `${names.length} checks`;
+    return [`${why} left out ${checks}, judged by nobody: ${names.join(", ")}.`];
+  };
+  return [...line("--fast", leftOut.fast), ...line("Plain http", leftOut.tls)];
+}
+
 /** How to read the lines to send: what is masked in them, and what stands for it. */
 export const maskNote =
   "In the lines to send, cards and codes are masked: 411111xxxxxx1111 is Visa's published test card and goes with code 123, and a mark such as (declines: cvv) stands for what endpoint.yaml, or the played gateway, has under that name. Put the right credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD; where others were sent, the line makes them of these.";
