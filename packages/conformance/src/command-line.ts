@@ -31,12 +31,13 @@ export function createCommandLine(): Command {
     .option("--wire <profile>", "shape of the request: documented, documented-2022, observed")
     .option("--strict", "a should counts as a must; what is not proved ends with exit 3")
     .option("--fast", "leave out what waits for Twilio's ten seconds")
+    .option("--verbose", "print a line for every check, also for those that pass")
     .option("--dry-run", "show what would be sent, masked, and send nothing")
     .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
     .option("--json <file>", "write the verdicts with everything sent and received, masked")
     .option("--junit <file>", "write the verdicts for a build server")
     .option("--html <file>", "write one page that can be printed")
-    .option("--seed <number>", "repeats transaction ids and canaries")
+    .option("--seed <number>", "repeats transaction ids and generated card numbers")
     .showHelpAfterError("(pay-connector-conformance --help says more)")
     .exitOverride();
 }

@@ -137,14 +137,15 @@ function cutOff(
 
 function failed(
   plain: Omit<CheckResult, "verdict">,
-  found: Pick<FailedFinding, "what" | "exchanges" | "instead">,
+  found: Omit<FailedFinding, "verdict">,
   { mask, isStrict }: RunParts,
 ): CheckResult {
   const { strength } = plain;
   const isWarning = strength === "may" || (strength === "should" && !isStrict);
   const exchanges = found.exchanges.map((exchange) => maskExchange(exchange, mask));
-  const { what, instead = null } = found;
-  return { ...plain, verdict: "failed", isWarning, said: mask.show(what), instead, exchanges };
+  const { what, instead = null, why = plain.why, cure = plain.cure } = found;
+  const said = mask.show(what);
+  return { ...plain, why, cure, verdict: "failed", isWarning, said, instead, exchanges };
 }
 
 type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;

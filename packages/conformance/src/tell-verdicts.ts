@@ -3,6 +3,8 @@ import { checkAddress } from "@pay-connector/mock-twilio";
 import type { KitClock } from "./check-context.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Windows } from "./open-windows.ts";
+import { withNeighbours } from "./report/neighbours.ts";
+import { toMend } from "./report/to-mend.ts";
 import { countResults, exitCodeOf, type Verdicts } from "./verdicts.ts";
 
 /** The verdicts of a run. */
@@ -19,7 +21,8 @@ export function tellVerdicts(given: {
   readonly fellSilent: string | null;
   readonly leftOut: Verdicts["leftOut"];
 }): Verdicts {
-  const { options, clock, trouble, results, isStrict, fellSilent, leftOut } = given;
+  const { options, clock, trouble, isStrict, fellSilent, leftOut } = given;
+  const results = withNeighbours(given.results);
   const counts = countResults(results);
   const address = checkAddress(options.endpoint, null);
   return {
@@ -37,6 +40,11 @@ export function tellVerdicts(given: {
     leftOut,
     counts,
     money: moneyOf(results, given.windows),
+    mending: toMend({ results, fellSilent }).map(({ result, heldUp, follows }) => ({
+      name: result.name,
+      holdsUp: heldUp.map(({ name }) => name),
+      follows: follows.map(({ name }) => name),
+    })),
     results,
     exitCode: isCutShort(given) ? 2 : exitCodeOf(counts, isStrict),
   };

@@ -78,8 +78,19 @@ export type Verdicts = {
     /** What to give; null when nothing is missing. */
     readonly missing: string | null;
   };
+  /** What there is to mend, in the order in which to mend it, as names. */
+  readonly mending: readonly Mending[];
   readonly results: readonly CheckResult[];
   readonly exitCode: ExitCode;
+};
+
+/** One thing to mend and the failures that probably vanish with it. */
+export type Mending = {
+  readonly name: string;
+  /** Checks that got the very same and could not go on. */
+  readonly holdsUp: readonly string[];
+  /** Checks whose failure probably follows from it. */
+  readonly follows: readonly string[];
 };
 
 /** Adds results up. */

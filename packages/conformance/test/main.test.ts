@@ -152,6 +152,7 @@ describe("the command", () => {
       entry,
       url,
       ...credentials,
+      "--verbose",
       "--only",
       "retries",
     ]);

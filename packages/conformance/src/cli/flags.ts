@@ -23,6 +23,7 @@ export type Flags = {
   readonly skip?: readonly string[];
   readonly strict?: boolean;
   readonly fast?: boolean;
+  readonly verbose?: boolean;
   readonly seed?: string;
   readonly caFile?: string;
   readonly json?: string;

@@ -38,6 +38,7 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
     write: (text) => void process.stdout.write(text),
     isTerminal: process.stdout.isTTY === true,
     width: process.stdout.columns ?? USUAL_WIDTH,
+    isVerbose: flags.verbose ?? false,
   });
   const verdicts = await judge({
     ...options,

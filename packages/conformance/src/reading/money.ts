@@ -20,6 +20,9 @@ type Told = {
   readonly isErrorOfDuplicate?: boolean;
 };
 
+/** What is told alike of every transaction that was captured more than once. */
+export const SEVERAL_CAPTURES = "several captures";
+
 /** Holds the ledger against what a transaction was told. */
 export async function judgeMoney(context: CheckContext, told: Told): Promise<Finding> {
   if (context.ledger === null) return notProved(needs.ledger);
@@ -55,6 +58,11 @@ export function transactionIdOf(body: WireBody): string {
   return String(body.transaction_id);
 }
 
+/** How often, in words: `once`, `6 times`. */
+export function timesOf({ length }: readonly Exchange[]): string {
+  return length === 1 ? "once" : `${length} times`;
+}
+
 type Seen = { readonly shown: readonly Exchange[]; readonly course: string | null };
 
 function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
@@ -88,7 +96,7 @@ function isNothingLeft(movements: readonly Movement[]): boolean {
 function tooMany(movements: readonly Movement[], { shown, course }: Seen): Finding {
   const captures = `${countOf(movements, "capture")} captures of one transaction`;
   const how = course === null ? "" : `, which was delivered ${course}`;
-  return failed(`The ledger shows ${captures}${how}.`, shown);
+  return failed(`The ledger shows ${captures}${how}.`, shown, SEVERAL_CAPTURES);
 }
 
 function countOf(movements: readonly Movement[], kind: Movement["kind"]): number {

@@ -10,6 +10,11 @@ import { describeReply, insteadOf, readReply } from "./reply.ts";
 /** Answers on different sockets may be read in another order than they were sent; this far apart they were not. */
 const SURELY_EARLIER_MS = 50;
 
+/** `delivery`, or where there were several `last of 6 deliveries`. */
+export function lastOf({ length }: readonly Exchange[]): string {
+  return length === 1 ? "delivery" : `last of ${length} deliveries`;
+}
+
 /** All approvals among them carry one id, there is one, and each is readable. */
 export function expectOneId(
   subject: string,

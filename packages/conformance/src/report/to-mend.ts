@@ -1,14 +1,19 @@
 // What there is to mend, in the order in which to mend it. When an ordinary payment is not approved, dozens
-// of checks that begin with one fail by that alone: it comes first, and they stand behind it as names.
+// of checks that begin with one fail by that alone: it comes first, and they stand behind it as names. What
+// probably follows from another failure stands behind that one.
 import type { CheckProfile } from "../check.ts";
 import { NO_ANSWER } from "../reading/reply.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
-import { isFailure } from "./words.ts";
+import { rootsAmong } from "./follows.ts";
+import { isFailure, namesOf } from "./words.ts";
 
-/** One thing to mend, and the checks that got the very same where they needed an approval. */
+/** One thing to mend. */
 export type ToMend = {
   readonly result: CheckResult;
+  /** Checks that got the very same where they needed an approval. */
   readonly heldUp: readonly CheckResult[];
+  /** Checks whose failure probably follows from it. */
+  readonly follows: readonly CheckResult[];
 };
 
 /** The ordinary payments, and the checks that each holds up: absent, whatever they ask. */
@@ -30,9 +35,6 @@ type Ordinary = {
   readonly input?: string;
 };
 
-/** More names tell nothing more. */
-const MOST_NAMES = 6;
-
 /** Failures in the order of mending: ordinary payments, the silence that ended a run, musts, warnings. */
 export function toMend({
   results,
@@ -49,22 +51,47 @@ export function toMend({
       each.instead === result.instead &&
       (profile === undefined || each.profile === profile) &&
       (input === undefined || each.exchanges[0]?.sent.input?.startsWith(`${input}: `) === true);
-    first.push({ result, heldUp: left.filter(isHeldUp) });
+    first.push({ result, heldUp: left.filter(isHeldUp), follows: [] });
     left = left.filter((each) => each !== result && !isHeldUp(each));
   }
   const silent = fellSilent === null ? [] : left.filter(({ instead }) => instead === NO_ANSWER);
-  const [firstSilent, ...otherSilent] = silent;
-  if (firstSilent !== undefined) first.push({ result: firstSilent, heldUp: otherSilent });
+  const [firstSilent, ...otherSilent] = mustsFirst(silent);
+  if (firstSilent !== undefined) {
+    first.push({ result: firstSilent, heldUp: otherSilent, follows: [] });
+  }
   left = left.filter((each) => !silent.includes(each));
-  const rest = left.sort((one, other) => Number(one.isWarning) - Number(other.isWarning));
-  return [...first, ...rest.map((result) => ({ result, heldUp: [] }))];
+  return [...first, ...inOrder(left)];
+}
+
+// Whoever others follow from stands before whoever stands alone.
+function inOrder(failures: readonly CheckResult[]): readonly ToMend[] {
+  const roots = rootsAmong(failures);
+  const told = roots.flatMap(({ result, follows }) => [result, ...follows]);
+  const alone = failures.filter((each) => !told.includes(each));
+  const all = [...roots, ...alone.map((result) => ({ result, follows: [] }))];
+  const weight = ({ result }: { readonly result: CheckResult }): number => Number(result.isWarning);
+  return all
+    .toSorted((one, other) => weight(one) - weight(other))
+    .map((each) => ({ ...each, heldUp: [] }));
+}
+
+function mustsFirst(results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.toSorted((one, other) => Number(one.isWarning) - Number(other.isWarning));
 }
 
 /** One line on what a failure holds up; null when it holds up nothing. */
 export function heldUpLine(heldUp: readonly CheckResult[]): string | null {
   if (heldUp.length === 0) return null;
-  const names = heldUp.slice(0, MOST_NAMES).map(({ name }) => name);
-  const more = heldUp.length > names.length ? `, and ${heldUp.length - names.length} more` : "";
   const checks = heldUp.length === 1 ? "1 further check" : `${heldUp.length} further checks`;
-  return `${checks} got the same and could not go on (${names.join(", ")}${more}). Mend this one and run again.`;
+  return `${checks} got the same and could not go on (${namesOf(heldUp)}). Mend this one and run again.`;
+}
+
+/** What probably follows from a failure: a first line and one for each; empty when nothing does. */
+export function followsLines(follows: readonly CheckResult[]): readonly string[] {
+  if (follows.length === 0) return [];
+  const checks = follows.length === 1 ? "1 further failure" : `${follows.length} further failures`;
+  return [
+    `${checks} probably ${follows.length === 1 ? "follows" : "follow"} from it: mend this one and run again.`,
+    ...follows.map(({ name, said }) => `${name}: ${said ?? ""}`),
+  ];
 }

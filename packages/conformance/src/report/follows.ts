@@ -1,0 +1,75 @@
+// Failures that probably follow from another one: the same thing asked with less about it, or later, or more
+// often. A table of what was seen on endpoints that were wrong in one way each; "probably", as two faults may
+// meet. The first that fails is told in full, the others behind it in a line each.
+import { SEVERAL_CAPTURES } from "../reading/money.ts";
+import { NO_ANSWER } from "../reading/reply.ts";
+import type { CheckResult } from "../verdicts.ts";
+
+/** A failure, and those that follow from it. */
+type Root = {
+  readonly name: string;
+  readonly follows: readonly string[];
+  /** Only those of them that came to this, where they may fail in other ways too. */
+  readonly instead?: readonly string[];
+};
+
+const capturedTogether = ["2", "20", "50"].map((copies) => `captured-once-together-${copies}`);
+const replays = [
+  ...(["replay-later", "replay-after-others", "replay-after-restart"] as const),
+  ...(["replay-in-other-clothes", "replay-in-other-order", "replay-byte-for-byte"] as const),
+  ...(["answer-lost-on-the-way", "captured-once-replayed", "captured-once-later"] as const),
+  ...(["captured-once-after-others", "captured-once-lost-answer"] as const),
+  ...(["captured-once-restarted", "tokenize-replay", "ach-replay"] as const),
+];
+
+// In this order: what one takes the next does not.
+/** The table. */
+export const roots: readonly Root[] = [
+  { name: "reply-parameters", follows: ["reply-parameters-of-tokenize"] },
+  { name: "replay-at-once", follows: replays },
+  { name: "replay-later", follows: ["replay-after-others", "captured-once-later"] },
+  { name: "replay-after-restart", follows: ["captured-once-restarted"] },
+  {
+    name: "together-2",
+    follows: ["together-20", "together-50", "mismatch-together", ...capturedTogether],
+  },
+  { name: "together-20", follows: ["together-50", ...capturedTogether] },
+  { name: "together-50", follows: capturedTogether },
+  {
+    name: "slow-success-told",
+    follows: [
+      ...(["captured-once-slow", "very-slow-told", "told-failure-very-slow"] as const),
+      ...(["gateway-answer-lost", "captured-once-gateway-lost"] as const),
+    ],
+    instead: [NO_ANSWER, SEVERAL_CAPTURES],
+  },
+  {
+    name: "captured-once-slow",
+    follows: ["told-failure-very-slow", "captured-once-gateway-lost"],
+    instead: [SEVERAL_CAPTURES],
+  },
+  {
+    name: "gateway-answer-lost",
+    follows: ["captured-once-gateway-lost"],
+    instead: [SEVERAL_CAPTURES],
+  },
+];
+
+/** Each root among these failures that others follow from, with them. */
+export function rootsAmong(
+  failures: readonly CheckResult[],
+): readonly { readonly result: CheckResult; readonly follows: readonly CheckResult[] }[] {
+  let left = failures;
+  return roots.flatMap(({ name, follows, instead }) => {
+    const result = left.find((each) => each.name === name);
+    if (result === undefined) return [];
+    const isFollowing = (each: CheckResult): boolean =>
+      follows.includes(each.name) &&
+      (instead === undefined || (each.instead !== null && instead.includes(each.instead))) &&
+      // A must does not hide behind a warning.
+      (each.isWarning || !result.isWarning);
+    const following = left.filter(isFollowing);
+    left = left.filter((each) => !following.includes(each));
+    return following.length === 0 ? [] : [{ result, follows: following }];
+  });
+}
