@@ -19,8 +19,8 @@ export type SilenceWatch = {
   readonly saw: (check: Pick<Check, "pace">, exchange: Exchange) => void;
   /** Aborted when the endpoint counts as silent. */
   readonly signal: AbortSignal;
-  /** The sentence for the report; null while it answers. */
-  readonly sentence: () => string | null;
+  /** The sentence for the report, with how many checks were not judged; null while it answers. */
+  readonly sentence: (unjudged: number) => string | null;
 };
 
 /** Begins to watch. */
@@ -40,10 +40,10 @@ export function watchSilence(clock: Pick<KitClock, "nowMs">): SilenceWatch {
     const isLong = clock.nowMs() - answeredMs >= LONGEST_SILENCE_MS;
     if (silent >= MOST_SILENT && isLong) ended.abort();
   };
-  const sentence = (): string | null => {
+  const sentence: SilenceWatch["sentence"] = (unjudged) => {
     if (!ended.signal.aborted) return null;
     const seconds = Math.round(answeredMs / 1_000);
-    return `The endpoint fell silent: its last answer came ${seconds} s after the run began, and then ${silent} requests in a row brought nothing within 10 s each. The run was ended there.`;
+    return `The endpoint fell silent: its last answer came ${seconds} s after the run began, and then ${silent} requests in a row brought nothing within 10 s each. The run was ended there; ${unjudged} checks were not judged.`;
   };
   return { saw, signal: ended.signal, sentence };
 }

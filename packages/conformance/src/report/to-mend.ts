@@ -53,11 +53,14 @@ export function toMend({
     left = left.filter((each) => each !== result && !isHeldUp(each));
   }
   const silent = fellSilent === null ? [] : left.filter(({ instead }) => instead === NO_ANSWER);
-  const [firstSilent, ...otherSilent] = silent;
+  const [firstSilent, ...otherSilent] = mustsFirst(silent);
   if (firstSilent !== undefined) first.push({ result: firstSilent, heldUp: otherSilent });
   left = left.filter((each) => !silent.includes(each));
-  const rest = left.sort((one, other) => Number(one.isWarning) - Number(other.isWarning));
-  return [...first, ...rest.map((result) => ({ result, heldUp: [] }))];
+  return [...first, ...mustsFirst(left).map((result) => ({ result, heldUp: [] }))];
+}
+
+function mustsFirst(results: readonly CheckResult[]): readonly CheckResult[] {
+  return results.toSorted((one, other) => Number(one.isWarning) - Number(other.isWarning));
 }
 
 /** One line on what a failure holds up; null when it holds up nothing. */
