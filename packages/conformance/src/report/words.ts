@@ -73,9 +73,10 @@ export const maskNote =
   "In the lines to send, cards and codes are masked: 411111xxxxxx1111 is Visa's published test card and goes with code 123, and a mark such as (declines: cvv) stands for what endpoint.yaml, or the played gateway, has under that name. Put the right credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD; where others were sent, the line makes them of these.";
 
 /** The last line: whether the money was counted. */
-export function moneyLine({ money, results, trouble }: Verdicts): string {
+export function moneyLine({ money, results, trouble, isInterrupted }: Verdicts): string {
   if (trouble !== null) return "Nothing was judged.";
   const { checks, notProved, missing } = money;
+  if (checks === 0 && isInterrupted) return "No money check was reached.";
   if (checks === 0) return "No money check was asked for.";
   if (notProved > 0) return `${notProved} of ${checks} money checks were not proved. ${missing}`;
   const failed = results.filter((each) => each.group === "money" && each.verdict === "failed");
