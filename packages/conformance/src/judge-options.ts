@@ -7,6 +7,7 @@ import { inputsOf } from "./endpoint/inputs-of.ts";
 import { readEndpointFile } from "./endpoint/read-endpoint-file.ts";
 import type { LedgerSource, ReadBook } from "./oracle/open-ledger.ts";
 import type { RestartPlan } from "./oracle/restart-endpoint.ts";
+import { leftOutLines } from "./report/words.ts";
 import {
   type LeftOut,
   leftOutOf,
@@ -87,8 +88,8 @@ export function planOf(
   const chosen = { ...selection, profiles: wanted };
   const checks = selectChecks(all, chosen);
   if (checks.length > 0) return { checks, file, leftOut: leftOutOf(all, chosen) };
-  const hint = isTls ? "" : " What asks about TLS is left out over plain http.";
-  throw new JudgeOptionsError([`No check is left to run; --list shows all.${hint}`]);
+  const why = leftOutLines({ leftOut: leftOutOf(all, chosen) }).map((line) => ` ${line}`);
+  throw new JudgeOptionsError([`No check is left to run; --list shows all.${why.join("")}`]);
 }
 
 function otherProblems({ wire, playGateway, ledger }: JudgeOptions): readonly string[] {
@@ -107,7 +108,7 @@ function addressProblems({ endpoint, username }: JudgeOptions): readonly string[
   const address = checkAddress(endpoint, null);
   if (address.kind === "refused") {
     problems.push(
-      `"${endpoint}" is no address that can be judged: https, or http on this machine.`,
+      `"${endpoint}" is no address that can be judged: https://…, or http://… on this machine.`,
     );
   } else if (new URL(address.url).username !== "") {
     problems.push("The address holds a user name: give it with --username and --password instead.");

@@ -61,7 +61,8 @@ export async function judgeWith(all: readonly Check[], options: JudgeOptions): P
       onResult: options.onResult ?? (() => undefined),
     };
     const results = await runChecks(checks, run);
-    return tellVerdicts({ ...facts, tls, results, trouble: null, fellSilent: silence.sentence() });
+    const fellSilent = silence.sentence(checks.length - results.length);
+    return tellVerdicts({ ...facts, tls, results, trouble: null, fellSilent });
   } finally {
     wire.close();
     await windows.close();

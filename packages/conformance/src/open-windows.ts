@@ -74,8 +74,8 @@ async function openMoney(
   }
 }
 
-// What makes the gateway decline or dawdle the kit knows best where it is the gateway.
-function withPlayedInputs(told: EndpointInputs): EndpointInputs {
+/** What makes the gateway decline or dawdle the kit knows best where it is the gateway. */
+export function withPlayedInputs(told: EndpointInputs): EndpointInputs {
   const { declines, slow, verySlow, losesAnswer, unreachableGateway } = told;
   return {
     ...told,

@@ -5,8 +5,9 @@ import type { Check, Finding } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
 import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
+import { ordinaryFirst } from "./ordinary-payments.ts";
 import { NO_ANSWER } from "./reading/reply.ts";
-import { isSilence } from "./silence-watch.ts";
+import { FELL_SILENT, isSilence } from "./silence-watch.ts";
 import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
@@ -60,14 +61,16 @@ export async function runChecks(
     parts.onStart(check);
     const result = await judgeOne(check, permits, parts);
     leave();
-    if (parts.signal.aborted) return;
+    const { aborted, reason } = parts.signal;
+    const isSilenced = reason === FELL_SILENT && result.verdict === "failed";
+    if (aborted && !isSilenced) return;
     results.set(check.name, result);
     parts.onResult(result);
   };
   const together = checks.filter(({ lane }) => lane !== "alone");
   // The patient ones wait for their ten seconds while the quick ones come and go.
   const slow = together.filter(({ pace }) => pace === "slow");
-  const fast = together.filter(({ pace }) => pace === "fast");
+  const fast = ordinaryFirst(together.filter(({ pace }) => pace === "fast"));
   await Promise.all([Promise.all(slow.map(runOne)), runInLanes(fast, runOne)]);
   for (const check of checks) if (check.lane === "alone") await runOne(check);
   return checks.flatMap(({ name }) => results.get(name) ?? []);
@@ -131,7 +134,10 @@ function cutOff(
     const said = `a quieter machine or a quicker endpoint: the check did not end ${within}, and no request went without an answer`;
     return { ...plain, verdict: "not-proved", said };
   }
-  const what = `The check did not end ${within}: the endpoint kept it waiting.`;
+  const isEnded = parts.signal.aborted;
+  const what = isEnded
+    ? "The endpoint kept the check waiting until the run was ended."
+    : `The check did not end ${within}: the endpoint kept it waiting.`;
   return failed(plain, { what, exchanges: silent.slice(-2), instead: NO_ANSWER }, parts);
 }
 

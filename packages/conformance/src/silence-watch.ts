@@ -13,14 +13,17 @@ const LONGEST_SILENCE_MS = 2 * DELIVERY_SLOT_MS;
 /** Nearly a slot: what a check itself cuts off earlier is no silence. */
 const A_SILENCE_MS = 9_000;
 
+/** Why the run is ended: what silence kept waiting has failed, unlike what a person cut off. */
+export const FELL_SILENT = "the endpoint fell silent";
+
 /** The watch over one run. */
 export type SilenceWatch = {
   /** Told of every exchange, and by which check. */
   readonly saw: (check: Pick<Check, "pace">, exchange: Exchange) => void;
-  /** Aborted when the endpoint counts as silent. */
+  /** Aborted, with FELL_SILENT, when the endpoint counts as silent. */
   readonly signal: AbortSignal;
-  /** The sentence for the report; null while it answers. */
-  readonly sentence: () => string | null;
+  /** The sentence for the report, with how many checks were not judged; null while it answers. */
+  readonly sentence: (unjudged: number) => string | null;
 };
 
 /** Begins to watch. */
@@ -38,12 +41,15 @@ export function watchSilence(clock: Pick<KitClock, "nowMs">): SilenceWatch {
     // Patient checks are silent on purpose.
     if (pace === "fast" && isSilence(exchange)) silent += 1;
     const isLong = clock.nowMs() - answeredMs >= LONGEST_SILENCE_MS;
-    if (silent >= MOST_SILENT && isLong) ended.abort();
+    if (silent >= MOST_SILENT && isLong) ended.abort(FELL_SILENT);
   };
-  const sentence = (): string | null => {
+  const sentence: SilenceWatch["sentence"] = (unjudged) => {
     if (!ended.signal.aborted) return null;
     const seconds = Math.round(answeredMs / 1_000);
-    return `The endpoint fell silent: its last answer came ${seconds} s after the run began, and then ${silent} requests in a row brought nothing within 10 s each. The run was ended there.`;
+    const told = `The endpoint stopped answering, or answers too late: its last answer came ${seconds} s after the run began, and then ${silent} requests in a row brought nothing within the 10 s that Twilio waits.`;
+    const hint =
+      "Where ordinary payments take longer, give quick inputs as `approves` in endpoint.yaml.";
+    return `${told} The run was ended there; ${unjudged} checks were not judged. ${hint}`;
   };
   return { saw, signal: ended.signal, sentence };
 }

@@ -118,6 +118,17 @@ describe("the terminal's report", () => {
     expect(maskNotes({ results: [] })).toEqual([]);
   });
 
+  it("names what was left out beside it, so that nobody takes it for judged", () => {
+    const leftOut = { fast: ["replay-later", "very-slow-told"], tls: ["tls-version"] };
+    const verdicts = { ...someVerdicts([aResult("passed")]), leftOut };
+    const told = [
+      "--fast left out 2 checks: replay-later, very-slow-told.",
+      "Plain http left out 1 check: tls-version.",
+    ];
+    expect(terminalReport(verdicts).split("\n").slice(-3, -1)).toEqual(told);
+    for (const line of told) expect(htmlReport(verdicts)).toContain(`<p>${line}</p>`);
+  });
+
   it("tells musts before warnings", () => {
     const both = [
       aResult("failed", { name: "small", isWarning: true }),

@@ -49,8 +49,8 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   });
   progress.close();
   process.off("SIGINT", end).off("SIGTERM", end);
-  writeReports(verdicts, flags);
   console.log(terminalReport(verdicts));
+  writeReports(verdicts, flags);
   return verdicts.exitCode;
 }
 

@@ -107,7 +107,9 @@ function were(count: number): string {
   return count === 1 ? "was" : "were";
 }
 
-function countedSentences({ money: { checks, notProved } }: Verdicts): readonly string[] {
+function countedSentences({ money, isInterrupted }: Verdicts): readonly string[] {
+  const { checks, notProved } = money;
+  if (checks === 0 && isInterrupted) return ["No money check was reached."];
   if (checks === 0) return ["No money check was asked for."];
   return notProved > 0 ? [] : [`All ${checks} money checks were counted in the ledger.`];
 }

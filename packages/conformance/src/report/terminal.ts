@@ -15,7 +15,9 @@ export function terminalReport(verdicts: Verdicts): string {
   if (trouble !== null) return [head, "", trouble, lastLine(verdicts)].join("\n");
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
   const blocks = [
-    unproved.length === 0 ? [] : ["Not proved, and what to give:", ...unprovedLines(unproved)],
+    unproved.length === 0
+      ? []
+      : [`Not proved, and what to give${initHint(unproved)}:`, ...unprovedLines(unproved)],
     ...failureBlocks(verdicts),
     [head, ...groupLines(results)],
     [
@@ -48,6 +50,11 @@ export function resultLine(result: CheckResult): string {
   const mark = markOf(result).padEnd(10);
   const took = result.tookMs >= 1000 ? ` (${(result.tookMs / 1000).toFixed(1)} s)` : "";
   return `${mark}  ${result.name}: ${result.title}${took}`;
+}
+
+function initHint(unproved: readonly CheckResult[]): string {
+  const isOfFile = unproved.some(({ said }) => said?.includes("endpoint.yaml") === true);
+  return isOfFile ? " (--init writes an endpoint.yaml that explains every field)" : "";
 }
 
 // Checks that lack the same thing are told together.

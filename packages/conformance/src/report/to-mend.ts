@@ -2,7 +2,9 @@
 // of checks that begin with one fail by that alone: it comes first, and they stand behind it as names. What
 // probably follows from another failure stands behind that one.
 import type { CheckProfile } from "../check.ts";
+import { ordinaryPayments } from "../ordinary-payments.ts";
 import { NO_ANSWER } from "../reading/reply.ts";
+import { isSilence } from "../silence-watch.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
 import { rootsAmong } from "./follows.ts";
 import { isFailure, namesOf } from "./words.ts";
@@ -18,9 +20,7 @@ export type ToMend = {
 
 /** The ordinary payments, and the checks that each holds up: absent, whatever they ask. */
 const ordinary: readonly Ordinary[] = [
-  { name: "charge-approved" },
-  { name: "tokenize-approved", profile: "tokenize" },
-  { name: "ach-charge-approved", profile: "ach" },
+  ...ordinaryPayments,
   // Where nothing is declined, nothing can be asked of a declined charge.
   { name: "declines-declined", input: "declines" },
   // Ids that are shared anyhow say nothing of letters, connections or texts.
@@ -35,31 +35,32 @@ type Ordinary = {
   readonly input?: string;
 };
 
-/** Failures in the order of mending: ordinary payments, the silence that ended a run, musts, warnings. */
+/** Failures in the order of mending: the silence that ended a run, ordinary payments, musts, warnings. */
 export function toMend({
   results,
   fellSilent,
 }: Pick<Verdicts, "results" | "fellSilent">): readonly ToMend[] {
   let left = results.filter(isFailure);
   const first: ToMend[] = [];
+  const fold = (result: CheckResult, isHeldUp: (each: CheckResult) => boolean): void => {
+    const heldUp = left.filter((each) => each !== result && isHeldUp(each));
+    first.push({ result, heldUp, follows: [] });
+    left = left.filter((each) => each !== result && !isHeldUp(each));
+  };
+  const silent = fellSilent === null ? undefined : firstOf(left.filter(gotNoAnswer));
+  if (silent !== undefined) fold(silent, gotNoAnswer);
   for (const { name, profile, input } of ordinary) {
     const result = left.find((each) => each.name === name);
     if (result === undefined) continue;
-    const isHeldUp = (each: CheckResult): boolean =>
-      each !== result &&
-      each.instead !== null &&
-      each.instead === result.instead &&
-      (profile === undefined || each.profile === profile) &&
-      (input === undefined || each.exchanges[0]?.sent.input?.startsWith(`${input}: `) === true);
-    first.push({ result, heldUp: left.filter(isHeldUp), follows: [] });
-    left = left.filter((each) => each !== result && !isHeldUp(each));
+    fold(
+      result,
+      (each) =>
+        each.instead !== null &&
+        each.instead === result.instead &&
+        (profile === undefined || each.profile === profile) &&
+        (input === undefined || each.exchanges[0]?.sent.input?.startsWith(`${input}: `) === true),
+    );
   }
-  const silent = fellSilent === null ? [] : left.filter(({ instead }) => instead === NO_ANSWER);
-  const [firstSilent, ...otherSilent] = mustsFirst(silent);
-  if (firstSilent !== undefined) {
-    first.push({ result: firstSilent, heldUp: otherSilent, follows: [] });
-  }
-  left = left.filter((each) => !silent.includes(each));
   return [...first, ...inOrder(left)];
 }
 
@@ -73,6 +74,16 @@ function inOrder(failures: readonly CheckResult[]): readonly ToMend[] {
   return all
     .toSorted((one, other) => weight(one) - weight(other))
     .map((each) => ({ ...each, heldUp: [] }));
+}
+
+function gotNoAnswer({ instead, exchanges }: CheckResult): boolean {
+  return instead === NO_ANSWER || exchanges.some(isSilence);
+}
+
+// An ordinary payment tells a reader most, then a must.
+function firstOf(results: readonly CheckResult[]): CheckResult | undefined {
+  const told = ordinary.flatMap((one) => results.find(({ name }) => name === one.name) ?? []);
+  return told[0] ?? mustsFirst(results)[0];
 }
 
 function mustsFirst(results: readonly CheckResult[]): readonly CheckResult[] {

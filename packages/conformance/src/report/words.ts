@@ -88,7 +88,7 @@ export function leftOutLines({ leftOut }: Pick<Verdicts, "leftOut">): readonly s
   const line = (why: string, names: readonly string[]): readonly string[] => {
     if (names.length === 0) return [];
     const checks = names.length === 1 ? "1 check" : `${names.length} checks`;
-    return [`${why} left out ${checks}, judged by nobody: ${names.join(", ")}.`];
+    return [`${why} left out ${checks}: ${names.join(", ")}.`];
   };
   return [...line("--fast", leftOut.fast), ...line("Plain http", leftOut.tls)];
 }
