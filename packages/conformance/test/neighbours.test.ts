@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { checks } from "../src/checks.ts";
 import { SEVERAL_CAPTURES } from "../src/reading/money.ts";
+import { DIFFERENT_IDS } from "../src/reading/repeats.ts";
 import { NO_ANSWER } from "../src/reading/reply.ts";
 import { roots } from "../src/report/follows.ts";
 import { htmlReport } from "../src/report/html.ts";
@@ -65,6 +66,17 @@ describe("what follows", () => {
     ]);
     expect(told([fails("reply-parameters-of-tokenize")])).toEqual([
       ["reply-parameters-of-tokenize", []],
+    ]);
+  });
+
+  it("is whatever came to the same where even the next delivery gets another id", () => {
+    const results = [
+      ...[fails("ids-outlive-the-second", DIFFERENT_IDS), fails("replay-at-once", DIFFERENT_IDS)],
+      ...[fails("ids-differ-together", DIFFERENT_IDS), fails("zero-amount", "an approval")],
+    ];
+    expect(told(results)).toEqual([
+      ["replay-at-once", ["ids-outlive-the-second", "ids-differ-together"]],
+      ["zero-amount", []],
     ]);
   });
 

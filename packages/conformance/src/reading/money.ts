@@ -23,6 +23,9 @@ type Told = {
 /** What is told alike of every transaction that was captured more than once. */
 export const SEVERAL_CAPTURES = "several captures";
 
+/** What is told alike of every success that was not captured. */
+export const NO_CAPTURE = "no capture";
+
 /** Holds the ledger against what a transaction was told. */
 export async function judgeMoney(context: CheckContext, told: Told): Promise<Finding> {
   if (context.ledger === null) return notProved(needs.ledger);
@@ -70,7 +73,7 @@ function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
   const captures = countOf(movements, "capture");
   if (captures > 1) return tooMany(movements, seen);
   if (captures === 0) {
-    return failed("A success was told, and the ledger shows no capture.", shown);
+    return failed("A success was told, and the ledger shows no capture.", shown, NO_CAPTURE);
   }
   const back = countOf(movements, "reversal") + countOf(movements, "refund");
   if (back === 0) return passed();

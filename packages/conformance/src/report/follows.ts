@@ -11,22 +11,37 @@ type Root = {
   readonly follows: readonly string[];
   /** Only those of them that came to this, where they may fail in other ways too. */
   readonly instead?: readonly string[];
+  /** Besides, whatever came to the very same as this one. */
+  readonly takesAlike?: boolean;
 };
 
-const capturedTogether = ["2", "20", "50"].map((copies) => `captured-once-together-${copies}`);
+function copiesOf(name: string): readonly string[] {
+  return ["2", "20", "50"].map((copies) => `${name}-${copies}`);
+}
+
+const capturedTogether = copiesOf("captured-once-together");
+const changed = [
+  ...["amount", "card", "account", "currency", "expiry", "method", "parameters"],
+].map((what) => `changed-${what}`);
 const replays = [
   ...(["replay-later", "replay-after-others", "replay-after-restart"] as const),
   ...(["replay-in-other-clothes", "replay-in-other-order", "replay-byte-for-byte"] as const),
   ...(["answer-lost-on-the-way", "captured-once-replayed", "captured-once-later"] as const),
   ...(["captured-once-after-others", "captured-once-lost-answer"] as const),
   ...(["captured-once-restarted", "tokenize-replay", "ach-replay"] as const),
+  ...(["mismatch-captures-nothing", "mismatch-together", "mismatch-leaves-original"] as const),
+  ...(["amount-compared-as-number", "ach-captured-once"] as const),
+  ...changed,
+  ...[...copiesOf("together"), ...capturedTogether],
 ];
 
-// In this order: what one takes the next does not.
-/** The table. */
+/** The table, in this order: what one takes the next does not. */
 export const roots: readonly Root[] = [
   { name: "reply-parameters", follows: ["reply-parameters-of-tokenize"] },
-  { name: "replay-at-once", follows: replays },
+  { name: "captured-once", follows: ["captured-amount"], takesAlike: true },
+  { name: "replay-at-once", follows: replays, takesAlike: true },
+  { name: "captured-once-replayed", follows: changed, takesAlike: true },
+  { name: "changed-amount", follows: changed },
   { name: "replay-later", follows: ["replay-after-others", "captured-once-later"] },
   { name: "replay-after-restart", follows: ["captured-once-restarted"] },
   {
@@ -35,6 +50,11 @@ export const roots: readonly Root[] = [
   },
   { name: "together-20", follows: ["together-50", ...capturedTogether] },
   { name: "together-50", follows: capturedTogether },
+  {
+    name: "captured-once-together-2",
+    follows: [...capturedTogether, "mismatch-together", "captured-once-lost-answer"],
+  },
+  { name: "captured-once-together-20", follows: ["captured-once-together-50"] },
   {
     name: "slow-success-told",
     follows: [
@@ -60,12 +80,17 @@ export function rootsAmong(
   failures: readonly CheckResult[],
 ): readonly { readonly result: CheckResult; readonly follows: readonly CheckResult[] }[] {
   let left = failures;
-  return roots.flatMap(({ name, follows, instead }) => {
+  return roots.flatMap(({ name, follows, instead, takesAlike = false }) => {
     const result = left.find((each) => each.name === name);
     if (result === undefined) return [];
-    const isFollowing = (each: CheckResult): boolean =>
+    const isNamed = (each: CheckResult): boolean =>
       follows.includes(each.name) &&
-      (instead === undefined || (each.instead !== null && instead.includes(each.instead))) &&
+      (instead === undefined || (each.instead !== null && instead.includes(each.instead)));
+    const isAlike = (each: CheckResult): boolean =>
+      takesAlike && each.instead !== null && each.instead === result.instead;
+    const isFollowing = (each: CheckResult): boolean =>
+      each !== result &&
+      (isNamed(each) || isAlike(each)) &&
       // A must does not hide behind a warning.
       (each.isWarning || !result.isWarning);
     const following = left.filter(isFollowing);

@@ -54,7 +54,8 @@ export function againNote(verdicts: Pick<Verdicts, "results" | "fellSilent">): s
 /** The last line: the gravest first, then whether the money was counted. */
 export function lastLine(verdicts: Verdicts): string {
   if (verdicts.trouble !== null) return "Nothing was judged.";
-  const { results, money } = verdicts;
+  const { money } = verdicts;
+  const results = inOrderOfMending(verdicts);
   const failed = results.filter((each) => each.verdict === "failed" && !each.isWarning);
   const ofMoney = failed.filter(({ group }) => group === "money");
   const others = failed.filter(({ group }) => group !== "money");
@@ -73,6 +74,11 @@ export function lastLine(verdicts: Verdicts): string {
   ];
   if (sentences.length > 0 && failed.length > 0) return sentences.join(" ");
   return [...sentences, ...countedSentences(verdicts)].join(" ");
+}
+
+function inOrderOfMending(verdicts: Verdicts): readonly CheckResult[] {
+  const told = toMend(verdicts).flatMap(({ result, follows }) => [result, ...follows]);
+  return [...told, ...verdicts.results.filter((each) => !told.includes(each))];
 }
 
 function checksOf(count: number, kind = ""): string {

@@ -3,6 +3,7 @@
 // probably follows from another failure stands behind that one.
 import type { CheckProfile } from "../check.ts";
 import { ordinaryPayments } from "../ordinary-payments.ts";
+import { SAME_ID } from "../reading/different-ids.ts";
 import { NO_ANSWER } from "../reading/reply.ts";
 import { isSilence } from "../silence-watch.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
@@ -24,8 +25,8 @@ const ordinary: readonly Ordinary[] = [
   // Where nothing is declined, nothing can be asked of a declined charge.
   { name: "declines-declined", input: "declines" },
   // Ids that are shared anyhow say nothing of letters, connections or texts.
-  { name: "ids-differ" },
-  { name: "ids-differ-together" },
+  { name: "ids-differ", instead: SAME_ID },
+  { name: "ids-differ-together", instead: SAME_ID },
 ];
 
 type Ordinary = {
@@ -33,6 +34,8 @@ type Ordinary = {
   readonly profile?: CheckProfile;
   /** Only what was sent with this input. */
   readonly input?: string;
+  /** Only where it came to this itself. */
+  readonly instead?: string;
 };
 
 /** Failures in the order of mending: the silence that ended a run, ordinary payments, musts, warnings. */
@@ -49,8 +52,10 @@ export function toMend({
   };
   const silent = fellSilent === null ? undefined : firstOf(left.filter(gotNoAnswer));
   if (silent !== undefined) fold(silent, gotNoAnswer);
-  for (const { name, profile, input } of ordinary) {
-    const result = left.find((each) => each.name === name);
+  for (const { name, profile, input, instead } of ordinary) {
+    const result = left.find(
+      (each) => each.name === name && (instead === undefined || each.instead === instead),
+    );
     if (result === undefined) continue;
     fold(
       result,
