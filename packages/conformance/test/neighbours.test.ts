@@ -69,6 +69,15 @@ describe("what follows", () => {
     ]);
   });
 
+  it("is a retry in flight that got the same error, and none that got another", () => {
+    const late = fails("slow-success-told", "the error timeout");
+    const other = fails("retry-in-flight", "the error busy");
+    expect(told([late, fails("retry-in-flight", "the error timeout")])).toEqual([
+      ["slow-success-told", ["retry-in-flight"]],
+    ]);
+    expect(told([late, other])).toHaveLength(2);
+  });
+
   it("is whatever came to the same where even the next delivery gets another id", () => {
     const results = [
       ...[fails("ids-outlive-the-second", DIFFERENT_IDS), fails("replay-at-once", DIFFERENT_IDS)],

@@ -25,7 +25,9 @@ describe("the terminal's report", () => {
     }
     expect(report).toContain("curl -i -u");
     expect(report).toContain("R-05 (must): A retry after the verdict");
-    expect(report).toContain("(not written; we conclude it from, 2026-11-21: https://");
+    expect(report).toContain(
+      "(not written, but our conclusion from what Twilio writes, looked up on 2026-11-21: https://",
+    );
   });
 
   it.each([

@@ -26,6 +26,9 @@ export const SEVERAL_CAPTURES = "several captures";
 /** What is told alike of every success that was not captured. */
 export const NO_CAPTURE = "no capture";
 
+/** What is told alike of money that stays taken behind a failure. */
+export const KEPT_AFTER_FAILURE = "money kept after a failure";
+
 /** Holds the ledger against what a transaction was told. */
 export async function judgeMoney(context: CheckContext, told: Told): Promise<Finding> {
   if (context.ledger === null) return notProved(needs.ledger);
@@ -85,10 +88,8 @@ function judgeFailure(movements: readonly Movement[], seen: Seen): Finding {
   if (captures > 1) return tooMany(movements, seen);
   if (isNothingLeft(movements)) return passed();
   const waited = `${REVERSAL_MS / 1000} s later`;
-  return failed(
-    `A failure was told, and ${waited} the ledger still shows money taken.`,
-    seen.shown,
-  );
+  const what = `A failure was told, and ${waited} the ledger still shows money taken.`;
+  return failed(what, seen.shown, KEPT_AFTER_FAILURE);
 }
 
 function isNothingLeft(movements: readonly Movement[]): boolean {

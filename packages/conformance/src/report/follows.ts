@@ -1,7 +1,7 @@
 // Failures that probably follow from another one: the same thing asked with less about it, or later, or more
 // often. A table of what was seen on endpoints that were wrong in one way each; "probably", as two faults may
 // meet. The first that fails is told in full, the others behind it in a line each.
-import { SEVERAL_CAPTURES } from "../reading/money.ts";
+import { KEPT_AFTER_FAILURE, SEVERAL_CAPTURES } from "../reading/money.ts";
 import { NO_ANSWER } from "../reading/reply.ts";
 import type { CheckResult } from "../verdicts.ts";
 
@@ -9,7 +9,7 @@ import type { CheckResult } from "../verdicts.ts";
 type Root = {
   readonly name: string;
   readonly follows: readonly string[];
-  /** Only those of them that came to this, where they may fail in other ways too. */
+  /** Only those of them that came to this, or to the same as this one, where they may fail in other ways too. */
   readonly instead?: readonly string[];
   /** Besides, whatever came to the very same as this one. */
   readonly takesAlike?: boolean;
@@ -59,9 +59,9 @@ export const roots: readonly Root[] = [
     name: "slow-success-told",
     follows: [
       ...(["captured-once-slow", "very-slow-told", "told-failure-very-slow"] as const),
-      ...(["gateway-answer-lost", "captured-once-gateway-lost"] as const),
+      ...(["gateway-answer-lost", "captured-once-gateway-lost", "retry-in-flight"] as const),
     ],
-    instead: [NO_ANSWER, SEVERAL_CAPTURES],
+    instead: [NO_ANSWER, SEVERAL_CAPTURES, KEPT_AFTER_FAILURE],
   },
   {
     name: "captured-once-slow",
@@ -85,7 +85,8 @@ export function rootsAmong(
     if (result === undefined) return [];
     const isNamed = (each: CheckResult): boolean =>
       follows.includes(each.name) &&
-      (instead === undefined || (each.instead !== null && instead.includes(each.instead)));
+      (instead === undefined ||
+        (each.instead !== null && [...instead, result.instead].includes(each.instead)));
     const isAlike = (each: CheckResult): boolean =>
       takesAlike && each.instead !== null && each.instead === result.instead;
     const isFollowing = (each: CheckResult): boolean =>

@@ -52,14 +52,14 @@ export function clauseLine({ clause, strength }: CheckResult): string {
 
 /** How a clause is known, to be followed by its source. */
 export function evidenceOf({ evidence, date }: Clause): string {
-  return `${evidences[evidence] ?? evidence}, ${date}:`;
+  return `${evidences[evidence] ?? evidence}, looked up on ${date}:`;
 }
 
 const evidences: Readonly<Record<string, string>> = {
   document: "written by Twilio",
-  sdk: "read in Twilio's SDK",
-  observed: "seen of Twilio, not written",
-  inferred: "not written; we conclude it from",
+  sdk: "taken from Twilio's SDK",
+  observed: "seen in what Twilio does",
+  inferred: "not written, but our conclusion from what Twilio writes",
 };
 
 /** The first few names. */

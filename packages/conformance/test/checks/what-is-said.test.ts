@@ -118,6 +118,15 @@ it.each([
   expect(await play(check, setting)).toMatchObject({ verdict: "failed", what: want });
 });
 
+it("mends an error for a slow success otherwise than silence", async () => {
+  const check = checks.find(({ name }) => name === "slow-success-told")!;
+  const refusesSlow = changes((json) => ({ ...json, charge_id: null, error_code: "timeout" }));
+  const finding = await play(check, { wrong: refusesSlow });
+  expect(finding).toMatchObject({ cure: expect.stringContaining("is no verdict") });
+  const silent = await play(check, { wrong: silentWhenSlow });
+  expect(silent).not.toHaveProperty("cure");
+});
+
 it("tells of several captures otherwise than of money that was not paid back", async () => {
   const check = checks.find(({ name }) => name === "told-failure-very-slow")!;
   const finding = await play(check, { wrong: capturesEachVerySlow });

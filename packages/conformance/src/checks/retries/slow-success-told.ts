@@ -4,6 +4,10 @@ import type { Check } from "../../check.ts";
 import { expectApproved } from "../../reading/expect.ts";
 import { needs, notProved, passed } from "../../reading/finding.ts";
 import { lastOf } from "../../reading/repeats.ts";
+import { readReply } from "../../reading/reply.ts";
+
+const WHEN_REFUSED =
+  "A time-out of your own is no verdict: the gateway may still approve. While its outcome is unknown leave the delivery without an answer, let the retry wait for the same outcome, and answer with that; an error is for the last delivery alone, and what is captured behind it is reversed.";
 
 /** A slow success is told on a retry. */
 export const slowSuccessTold: Check = {
@@ -22,7 +26,9 @@ export const slowSuccessTold: Check = {
     const finding = expectApproved(`The ${lastOf(exchanges)} of a slow charge`, "charge", last);
     // How the first one ended tells how it came about.
     const shown = exchanges.length === 1 ? last : [...exchanges.slice(0, 1), ...last];
-    if (finding.verdict === "failed") return { ...finding, exchanges: shown };
+    const isTold = last.some((each) => readReply("charge", each).kind === "refused");
+    const mend = isTold ? { cure: WHEN_REFUSED } : {};
+    if (finding.verdict === "failed") return { ...finding, ...mend, exchanges: shown };
     if (exchanges.length > 1) return finding;
     return passed("It was answered within ten seconds: is `slow` in endpoint.yaml slow enough?");
   },
