@@ -10,6 +10,9 @@ import { methodOf, readReply } from "./reply.ts";
 /** How long a reversal may take to show: a processor looks its outcome up within seconds of its answer. */
 const REVERSAL_MS = 15_000;
 
+/** Told alike by every check: a ledger that shows nothing at all is one thing to mend. */
+export const NO_CAPTURE = "no capture in the ledger";
+
 type Told = {
   readonly body: WireBody;
   /** Deliveries of this very body. */
@@ -62,7 +65,7 @@ function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
   const captures = countOf(movements, "capture");
   if (captures > 1) return tooMany(movements, seen);
   if (captures === 0) {
-    return failed("A success was told, and the ledger shows no capture.", shown);
+    return failed("A success was told, and the ledger shows no capture.", shown, NO_CAPTURE);
   }
   const back = countOf(movements, "reversal") + countOf(movements, "refund");
   if (back === 0) return passed();

@@ -21,6 +21,8 @@ const ordinary: readonly Ordinary[] = [
   // Ids that are shared anyhow say nothing of letters, connections or texts.
   { name: "ids-differ" },
   { name: "ids-differ-together" },
+  // A ledger that shows nothing is the wrong one, or nobody captures.
+  { name: "captured-once" },
 ];
 
 type Ordinary = {

@@ -6,7 +6,7 @@ import type { CheckContext, Movement } from "../../check-context.ts";
 import type { Price } from "../../endpoint/endpoint-inputs.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
 import { allOf, failed, needs, notProved, passed } from "../../reading/finding.ts";
-import { transactionIdOf } from "../../reading/money.ts";
+import { NO_CAPTURE, transactionIdOf } from "../../reading/money.ts";
 import { readReply } from "../../reading/reply.ts";
 import type { Exchange } from "../../wire/exchange.ts";
 
@@ -48,7 +48,9 @@ async function compareCharge(context: CheckContext, price: Price): Promise<Findi
 
 function compare(price: Price, movements: readonly Movement[], exchange: Exchange): Finding {
   const capture = movements.find(({ kind }) => kind === "capture");
-  if (capture === undefined) return failed("The ledger shows no capture.", [exchange]);
+  if (capture === undefined) {
+    return failed("The ledger shows no capture.", [exchange], NO_CAPTURE);
+  }
   const { amount, currency } = capture;
   if (amount === null) return notProved("ledger lines with an `amount`");
   const asked = Number(price.amount);
