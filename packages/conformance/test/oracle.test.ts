@@ -101,7 +101,7 @@ describe("logs", () => {
     const logs = await watchLogs([join(folder, "none.log")]);
     await expect(logs.read()).rejects.toMatchObject({
       name: "OracleError",
-      message: expect.stringMatching(/^no .*none\.log$/),
+      message: expect.stringMatching(/^not found: .*none\.log$/),
     });
   });
 });

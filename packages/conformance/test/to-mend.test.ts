@@ -57,6 +57,20 @@ describe("where ids are shared", () => {
   });
 });
 
+describe("where the ledger shows nothing", () => {
+  it("says so once, and tells apart what is captured twice", () => {
+    const mending = told([
+      aResult("failed", { name: "captured-once-together-2", instead: "no capture in the ledger" }),
+      aResult("failed", { name: "captured-once-replayed" }),
+      aResult("failed", { name: "captured-once", instead: "no capture in the ledger" }),
+    ]);
+    expect(mending.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
+      ["captured-once", 1],
+      ["captured-once-replayed", 0],
+    ]);
+  });
+});
+
 describe("what there is to mend", () => {
   it("is told in the order of mending, folded under the ordinary payment", () => {
     const mending = told(results).map(({ result, heldUp }) => [

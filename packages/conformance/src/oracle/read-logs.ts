@@ -16,7 +16,8 @@ export async function watchLogs(paths: readonly string[]): Promise<LogFolder> {
   const read = async (): ReturnType<LogFolder["read"]> => {
     // A path that was mistyped must not pass for a log without card data.
     const absent = paths.filter((path) => !existsSync(path));
-    if (absent.length > 0) throw new OracleError("a log that is there", `no ${absent.join(", ")}`);
+    if (absent.length > 0)
+      throw new OracleError("logs that are there", `not found: ${absent.join(", ")}`);
     const files = await filesUnder(paths);
     return Promise.all(
       files.map(async (name) => ({ name, bytes: await readFrom(name, before.get(name) ?? 0) })),

@@ -10,6 +10,9 @@ import { methodOf, readReply } from "./reply.ts";
 /** How long a reversal may take to show: a processor looks its outcome up within seconds of its answer. */
 const REVERSAL_MS = 15_000;
 
+/** Told alike by every check: a ledger that shows nothing at all is one thing to mend. */
+export const NO_CAPTURE = "no capture in the ledger";
+
 type Told = {
   readonly body: WireBody;
   /** Deliveries of this very body. */
@@ -22,9 +25,6 @@ type Told = {
 
 /** What is told alike of every transaction that was captured more than once. */
 export const SEVERAL_CAPTURES = "several captures";
-
-/** What is told alike of every success that was not captured. */
-export const NO_CAPTURE = "no capture";
 
 /** What is told alike of money that stays taken behind a failure. */
 export const KEPT_AFTER_FAILURE = "money kept after a failure";

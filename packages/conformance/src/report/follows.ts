@@ -38,7 +38,7 @@ const replays = [
 /** The table, in this order: what one takes the next does not. */
 export const roots: readonly Root[] = [
   { name: "reply-parameters", follows: ["reply-parameters-of-tokenize"] },
-  { name: "captured-once", follows: ["captured-amount"], takesAlike: true },
+  { name: "captured-once", follows: [], takesAlike: true },
   { name: "replay-at-once", follows: replays, takesAlike: true },
   { name: "captured-once-replayed", follows: changed, takesAlike: true },
   { name: "changed-amount", follows: changed },

@@ -4,6 +4,7 @@
 import type { CheckProfile } from "../check.ts";
 import { ordinaryPayments } from "../ordinary-payments.ts";
 import { SAME_ID } from "../reading/different-ids.ts";
+import { NO_CAPTURE } from "../reading/money.ts";
 import { NO_ANSWER } from "../reading/reply.ts";
 import { isSilence } from "../silence-watch.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
@@ -27,6 +28,8 @@ const ordinary: readonly Ordinary[] = [
   // Ids that are shared anyhow say nothing of letters, connections or texts.
   { name: "ids-differ", instead: SAME_ID },
   { name: "ids-differ-together", instead: SAME_ID },
+  // A ledger that shows nothing is the wrong one, or nobody captures.
+  { name: "captured-once", instead: NO_CAPTURE },
 ];
 
 type Ordinary = {

@@ -6,7 +6,7 @@ import type { CheckContext, Ledger, Movement } from "../../check-context.ts";
 import type { Price } from "../../endpoint/endpoint-inputs.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
 import { failed, needs, notProved, passed } from "../../reading/finding.ts";
-import { transactionIdOf } from "../../reading/money.ts";
+import { NO_CAPTURE, transactionIdOf } from "../../reading/money.ts";
 import { readReply } from "../../reading/reply.ts";
 import type { Exchange } from "../../wire/exchange.ts";
 
@@ -63,7 +63,7 @@ async function compareCharge(
 function compare(price: Price, movements: readonly Movement[], exchange: Exchange): Comparison {
   const told = { price: `${price.amount} ${price.currency}`, exchange };
   const capture = movements.find(({ kind }) => kind === "capture");
-  if (capture === undefined) return { ...told, verdict: "other", seen: "shows no capture" };
+  if (capture === undefined) return { ...told, verdict: "other", seen: UNCAPTURED };
   const { amount, currency } = capture;
   if (amount === null) return { ...told, verdict: "untold", seen: "shows no amount" };
   const asked = Number(price.amount);
@@ -74,6 +74,8 @@ function compare(price: Price, movements: readonly Movement[], exchange: Exchang
   const shown = [amount, ...(currency === null ? [] : [currency])].join(" ").slice(0, MOST_SHOWN);
   return { ...told, verdict: isAmount && isCurrency ? "same" : "other", seen: `shows ${shown}` };
 }
+
+const UNCAPTURED = "shows no capture";
 
 /** No price is longer; a ledger may hold anything. */
 const MOST_SHOWN = 40;
@@ -90,5 +92,6 @@ function judgeComparisons(all: readonly Comparison[]): Finding {
     ...others.map(({ price, seen }) => `For ${price} it ${seen}.`),
     same.length === 0 ? "No other price agrees." : `These agree: ${[...new Set(same)].join(", ")}.`,
   ];
-  return failed(sentences.join(" "), [first.exchange]);
+  const instead = first.seen === UNCAPTURED ? NO_CAPTURE : null;
+  return failed(sentences.join(" "), [first.exchange], instead);
 }
