@@ -79,8 +79,13 @@ describe("the terminal's report", () => {
     expect(lines.slice(failure)).toContain(
       "Again, only these: the same command with --only replay-at-once",
     );
-    const other = terminalReport(someVerdicts([aResult("failed", { group: "requests" })]));
-    expect(other).not.toContain("How Twilio delivers");
+    const { clause } = aResult("failed");
+    for (const other of [
+      aResult("failed", { group: "requests" }),
+      aResult("failed", { group: "money", clause: { ...clause, id: "Q-04" } }),
+    ]) {
+      expect(terminalReport(someVerdicts([other]))).not.toContain("How Twilio delivers");
+    }
   });
 
   it("tells a request once, and says when it was the same again", () => {

@@ -35,8 +35,28 @@ const replays = [
   ...[...copiesOf("together"), ...capturedTogether],
 ];
 
-/** The table, in this order: what one takes the next does not. */
+/** The table, in the order of mending: credentials, form, transaction_id, money. What one takes the next does not. */
 export const roots: readonly Root[] = [
+  {
+    name: "no-credentials",
+    follows: [
+      ...(["wrong-password", "wrong-user", "other-schemes", "tokenize-credentials"] as const),
+      ...(["credentials-before-body", "unauthorized-captures-nothing"] as const),
+    ],
+  },
+  { name: "wrong-password", follows: ["unauthorized-captures-nothing"] },
+  {
+    name: "bad-fields-refused",
+    follows: [
+      "malformed-captures-nothing",
+      "not-everything-approved",
+      "wrong-types",
+      "unicode-digits",
+    ],
+  },
+  { name: "unknown-method-refused", follows: ["unknown-method-both-ids"] },
+  { name: "body-not-json", follows: ["body-empty", "body-no-object", "broken-body-status-400"] },
+  { name: "other-verbs", follows: ["other-verbs-capture-nothing", "other-verbs-405"] },
   { name: "reply-parameters", follows: ["reply-parameters-of-tokenize"] },
   { name: "captured-once", follows: [], takesAlike: true },
   { name: "replay-at-once", follows: replays, takesAlike: true },

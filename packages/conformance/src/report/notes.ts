@@ -32,10 +32,13 @@ function isRight(credentials: ShownCredentials | null): boolean {
   return credentials?.kind === "basic" && credentials.shell === rightCredentials;
 }
 
+const groups: ReadonlySet<string> = new Set(["retries", "money"]);
+
 /** What Twilio does to an endpoint that does not answer; null where no failure is about that. */
 export function deliveryNote({ results }: Pick<Verdicts, "results">): string | null {
+  // Clauses R are those of retries; one delivery with a wrong amount has nothing to do with them.
   const isAboutIt = results.some(
-    (each) => isFailure(each) && (each.group === "retries" || each.group === "money"),
+    (each) => isFailure(each) && groups.has(each.group) && each.clause.id.startsWith("R-"),
   );
   if (!isAboutIt) return null;
   const [waits, most] = [behaviours["R-01"], behaviours["R-02"]];
