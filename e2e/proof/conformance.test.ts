@@ -1,14 +1,13 @@
 // The whole judgement of our own reference server, as its operator runs it: a process of its own, over
 // https, with its ledger, its log, and a restart by kill. Strict: nothing fails, nothing is left unproved.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { judge } from "@pay-connector/conformance";
 import { afterAll, describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { aHost, anAuthority } from "../../packages/mock-twilio/test/support/certificates.ts";
 import { findFreePort } from "../../tools/scratch-account.ts";
+import { writeHostFiles } from "../support/host-files.ts";
 import { credentials, startProcessor } from "../support/processor.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "judged-"));
@@ -23,31 +22,21 @@ const shipped = fileURLToPath(
 
 describe("the reference server, judged", () => {
   it("passes everything that can be asked, in time", async () => {
-    const authority = anAuthority();
-    // Longer than the two weeks that a check asks for.
-    const host = aHost(authority, { endsInDays: 30 });
-    const files = {
-      TLS_CERT_FILE: join(folder, "host.crt"),
-      TLS_KEY_FILE: join(folder, "host.pem"),
-    };
-    writeFileSync(files.TLS_CERT_FILE, host.certificate);
-    writeFileSync(files.TLS_KEY_FILE, host.key, { mode: 0o600 });
+    const { certificateFile, keyFile, authority } = writeHostFiles(folder);
     const port = await findFreePort();
-    await using processor = await startProcessor({ PORT: String(port), ...files });
+    const env = { PORT: String(port), TLS_CERT_FILE: certificateFile, TLS_KEY_FILE: keyFile };
+    await using processor = await startProcessor(env);
     const verdicts = await judge({
       endpoint: `https://localhost:${port}/`,
       ...credentials,
-      inputs: {
-        ...parse(readFileSync(shipped, "utf8")),
-        parameters: { send: { invoice: "4711" }, expect: { gateway: "simulator" } },
-        ledger: { file: processor.ledgerFile },
-        logs: [processor.logFile],
-      },
+      inputs: shipped,
+      ledger: { file: processor.ledgerFile },
+      logs: [processor.logFile],
       restart: async () => {
         await processor.kill();
         await processor.start();
       },
-      ca: authority.certificate,
+      ca: authority,
       isStrict: true,
     });
     const odd = verdicts.results.filter(({ verdict }) => verdict !== "passed");

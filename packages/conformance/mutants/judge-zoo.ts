@@ -26,11 +26,13 @@ export type Sighting = {
 const zooFile = new URL("endpoint.yaml", import.meta.url);
 
 /** Lets the kit loose on a mutant. */
-export async function judgeMutant(mutant: Mutant): Promise<Sighting> {
+export async function judgeMutant(mutant: Mutant, signal?: AbortSignal): Promise<Sighting> {
   const endpoint = await startEndpoint(mutant.type, { tls: mutant.tls });
   const known = mutant.caughtBy.filter((name) => checks.some((check) => check.name === name));
-  const asked: Partial<JudgeOptions> =
-    mutant.isFast || known.length === 0 ? { isFast: true } : { only: known };
+  const asked: Partial<JudgeOptions> = {
+    ...(mutant.isFast || known.length === 0 ? { isFast: true } : { only: known }),
+    ...(signal === undefined ? {} : { signal }),
+  };
   const verdicts = await judgeRunning(endpoint, readFileSync(zooFile, "utf8"), asked);
   const failed = failedIn(verdicts);
   const caught = failed.filter(({ name }) => mutant.caughtBy.includes(name));

@@ -3,6 +3,7 @@
 //   node mutants/prove-zoo.ts --only race-at-twenty   some of them (several: a,b)
 //   node mutants/prove-zoo.ts --repeat                a soak: 20 runs of the reference server, 3 of each mutant;
 //                                                     every verdict that changed between runs is told
+// Ctrl-C ends it and tells of what was seen until then.
 import { parseArgs } from "node:util";
 import { rightOnes } from "../correct/all.ts";
 import { judgeMutant, judgeRight, type Sighting } from "./judge-zoo.ts";
@@ -19,6 +20,10 @@ const RUNS_IN_A_SOAK = 3;
 
 type Run = () => Promise<Sighting>;
 
+const stopped = new AbortController();
+const { signal } = stopped;
+for (const name of ["SIGINT", "SIGTERM"] as const) process.on(name, () => stopped.abort());
+
 const { values } = parseArgs({
   options: { only: { type: "string" }, repeat: { type: "boolean", default: false } },
 });
@@ -27,6 +32,8 @@ const isWanted = ({ name }: { readonly name: string }): boolean => wanted?.inclu
 
 const sightings: Sighting[] = [];
 const [slow, quick] = planRuns();
+const planned = slow.length + quick.length;
+console.log(`${planned} runs, each told as it ends`);
 await Promise.all([runInLanes(slow, SLOW_LANES), runInLanes(quick, QUICK_LANES)]);
 const changes = values.repeat ? changedVerdicts(sightings.filter(({ isRight }) => isRight)) : [];
 for (const change of changes) console.log(`CHANGED ${change}`);
@@ -41,15 +48,17 @@ function planRuns(): readonly [readonly Run[], readonly Run[]] {
   }
   const right = here.flatMap((one) => {
     const isReference = one.name === "reference-server";
-    if (!values.repeat) return [() => judgeRight(one)];
+    if (!values.repeat) return [() => judgeRight(one, { isFast: true, signal })];
     return isReference
-      ? times(RUNS_OF_THE_REFERENCE, () => judgeRight(one, {}))
-      : times(RUNS_IN_A_SOAK, () => judgeRight(one));
+      ? times(RUNS_OF_THE_REFERENCE, () => judgeRight(one, { signal }))
+      : times(RUNS_IN_A_SOAK, () => judgeRight(one, { isFast: true, signal }));
   });
   const ofMutants = (isFast: boolean): Run[] =>
     mutants
       .filter((mutant) => isWanted(mutant) && mutant.isFast === isFast)
-      .flatMap((mutant) => times(values.repeat ? RUNS_IN_A_SOAK : 1, () => judgeMutant(mutant)));
+      .flatMap((mutant) =>
+        times(values.repeat ? RUNS_IN_A_SOAK : 1, () => judgeMutant(mutant, signal)),
+      );
   return [ofMutants(false), [...right, ...ofMutants(true)]];
 }
 
@@ -58,6 +67,8 @@ async function runInLanes(runs: readonly Run[], lanes: number): Promise<void> {
   const lane = async (): Promise<void> => {
     for (let run = left.shift(); run !== undefined; run = left.shift()) {
       const sighting = await run();
+      // What was cut short was not judged.
+      if (signal.aborted) return;
       sightings.push(sighting);
       const { name, isAsWanted, seen, tookMs } = sighting;
       const seconds = (tookMs / 1_000).toFixed(1);
@@ -102,6 +113,11 @@ function tell(): void {
     `\n${caught.length} of ${wrong.length} mutants caught (${share.toFixed(1)} %), ` +
       `${alarms.length} false alarms against ${right.length} right endpoints${runs}`,
   );
-  const isProved = caught.length === wrong.length && alarms.length === 0 && changes.length === 0;
+  if (signal.aborted) console.log(`Stopped after ${sightings.length} of ${planned} runs.`);
+  const isProved =
+    !signal.aborted &&
+    caught.length === wrong.length &&
+    alarms.length === 0 &&
+    changes.length === 0;
   process.exitCode = isProved && sightings.length > 0 ? 0 : 1;
 }

@@ -61,6 +61,10 @@ export type Finding =
       readonly exchanges: readonly Exchange[];
       /** What came where another verdict was awaited, told alike by every check; absent: something else is wrong. */
       readonly instead?: string;
+      /** Where this way of failing has another meaning than the check's own `why` tells. */
+      readonly why?: string;
+      /** Where this way of failing is mended otherwise than the check's own `cure` tells. */
+      readonly cure?: string;
     }
   | {
       readonly verdict: "not-proved";

@@ -31,7 +31,7 @@ function troubleOf(exchange: Exchange): string | null {
       }
       return isTlsTrouble(reason)
         ? `The endpoint's TLS is not one that Twilio would trust: ${reason}. (--ca-file trusts an authority of yours.)`
-        : `The endpoint cannot be reached: ${reason}.`;
+        : `The endpoint cannot be reached: ${reason}.${isRefusal(reason) ? " Is it started, and on this port?" : ""}`;
     case "broken":
       return `The endpoint takes the connection and breaks it without an answer: ${reason}.`;
     case "silent":
@@ -55,6 +55,10 @@ function troubleOfStatus(status: number, location: string | undefined): string |
     return `There is no endpoint at this address (HTTP ${status} to a POST). Check its path.`;
   }
   return null;
+}
+
+function isRefusal(reason: string | null): boolean {
+  return reason === "the connection was refused";
 }
 
 function isTlsTrouble(reason: string | null): boolean {

@@ -6,7 +6,15 @@ import type { EndpointFile } from "./endpoint/endpoint-file.ts";
 import { inputsOf } from "./endpoint/inputs-of.ts";
 import { readEndpointFile } from "./endpoint/read-endpoint-file.ts";
 import type { LedgerSource, ReadBook } from "./oracle/open-ledger.ts";
-import { offeredProfiles, selectChecks, selectionProblems } from "./select-checks.ts";
+import type { RestartPlan } from "./oracle/restart-endpoint.ts";
+import { leftOutLines } from "./report/words.ts";
+import {
+  type LeftOut,
+  leftOutOf,
+  offeredProfiles,
+  selectChecks,
+  selectionProblems,
+} from "./select-checks.ts";
 import type { CheckResult } from "./verdicts.ts";
 
 /** What `judge` takes. */
@@ -19,8 +27,10 @@ export type JudgeOptions = {
   readonly inputs?: EndpointFile | string;
   /** Where captures are counted; wins over the file's. A function returns every movement so far. */
   readonly ledger?: LedgerSource | ReadBook;
-  /** Restarts the endpoint; wins over the file's. */
-  readonly restart?: () => Promise<void>;
+  /** Log files and folders; win over the file's. */
+  readonly logs?: readonly string[];
+  /** Restarts the endpoint, by a function or a command; wins over the file's. */
+  readonly restart?: RestartPlan | (() => Promise<void>);
   /** Plays the endpoint's gateway on this port of this machine (0: any) and counts by itself. */
   readonly playGateway?: number;
   readonly wire?: WireProfile;
@@ -59,7 +69,7 @@ export class JudgeOptionsError extends Error {
 export function planOf(
   options: JudgeOptions,
   all: readonly Check[],
-): { readonly checks: readonly Check[]; readonly file: EndpointFile } {
+): { readonly checks: readonly Check[]; readonly file: EndpointFile; readonly leftOut: LeftOut } {
   const { only = [], skip = [], profiles = checkProfiles, inputs = {}, isFast = false } = options;
   const reading =
     typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
@@ -75,10 +85,11 @@ export function planOf(
   const { file } = reading;
   const offered = offeredProfiles(inputsOf(file));
   const wanted = profiles.filter((profile) => offered.includes(profile));
-  const checks = selectChecks(all, { ...selection, profiles: wanted });
-  if (checks.length > 0) return { checks, file };
-  const hint = isTls ? "" : " What asks about TLS is left out over plain http.";
-  throw new JudgeOptionsError([`No check is left to run; --list shows all.${hint}`]);
+  const chosen = { ...selection, profiles: wanted };
+  const checks = selectChecks(all, chosen);
+  if (checks.length > 0) return { checks, file, leftOut: leftOutOf(all, chosen) };
+  const why = leftOutLines({ leftOut: leftOutOf(all, chosen) }).map((line) => ` ${line}`);
+  throw new JudgeOptionsError([`No check is left to run; --list shows all.${why.join("")}`]);
 }
 
 function otherProblems({ wire, playGateway, ledger }: JudgeOptions): readonly string[] {
@@ -97,7 +108,7 @@ function addressProblems({ endpoint, username }: JudgeOptions): readonly string[
   const address = checkAddress(endpoint, null);
   if (address.kind === "refused") {
     problems.push(
-      `"${endpoint}" is no address that can be judged: https, or http on this machine.`,
+      `"${endpoint}" is no address that can be judged: https://…, or http://… on this machine.`,
     );
   } else if (new URL(address.url).username !== "") {
     problems.push("The address holds a user name: give it with --username and --password instead.");

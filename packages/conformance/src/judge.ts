@@ -9,6 +9,7 @@ import { newSeed } from "./ids.ts";
 import { type JudgeOptions, planOf } from "./judge-options.ts";
 import { openWindows } from "./open-windows.ts";
 import { type RunParts, runChecks } from "./run-checks.ts";
+import { watchSilence } from "./silence-watch.ts";
 import { tellVerdicts } from "./tell-verdicts.ts";
 import type { Verdicts } from "./verdicts.ts";
 import { openWire } from "./wire/http-exchange.ts";
@@ -23,30 +24,45 @@ export function judge(options: JudgeOptions): Promise<Verdicts> {
 
 /** The same with a list of checks of one's own: how the kit's own tests ask. */
 export async function judgeWith(all: readonly Check[], options: JudgeOptions): Promise<Verdicts> {
-  const { checks, file } = planOf(options, all);
+  const { checks, file, leftOut } = planOf(options, all);
   const { signal = new AbortController().signal, isStrict = false, ca = null } = options;
   const clock = startClock();
   const startedAt = isoNow();
   const seed = options.seed ?? newSeed();
   const wire = openWire(ca);
   const windows = await openWindows(options, file, clock);
-  const tls = await lookAtTls(options.endpoint, ca);
-  const parts = { options, windows, wire, seed, clock, tls, mask: createMask() };
-  const tell = (trouble: string | null, results: Verdicts["results"]): Verdicts =>
-    tellVerdicts({ options, startedAt, clock, seed, tls, trouble, results, windows, isStrict });
+  const mask = createMask();
+  const unseen = { options, windows, wire, seed, clock, tls: null, mask };
+  const facts = { options, startedAt, clock, seed, windows, isStrict, leftOut };
   try {
-    const trouble = windows.trouble ?? (await contact(parts, signal));
-    if (trouble !== null) return tell(parts.mask.show(trouble), []);
+    const trouble = windows.trouble ?? (await contact(unseen, signal));
+    if (trouble !== null) {
+      const told = { trouble: mask.show(trouble), fellSilent: null };
+      return tellVerdicts({ ...facts, ...told, tls: null, results: [] });
+    }
+    // After the contact: an endpoint that shakes no hands would be waited for twice.
+    const tls = await lookAtTls(options.endpoint, ca);
+    const parts = { ...unseen, tls };
+    const silence = watchSilence(clock);
     const run: RunParts = {
       clock,
-      mask: parts.mask,
+      mask,
       isStrict,
-      signal,
-      contextFor: (given) => contextFor(parts, given),
+      signal: AbortSignal.any([signal, silence.signal]),
+      contextFor: ({ onExchange, ...given }) =>
+        contextFor(parts, {
+          ...given,
+          onExchange: (exchange) => {
+            onExchange(exchange);
+            silence.saw(given.check, exchange);
+          },
+        }),
       onStart: options.onStart ?? (() => undefined),
       onResult: options.onResult ?? (() => undefined),
     };
-    return tell(null, await runChecks(checks, run));
+    const results = await runChecks(checks, run);
+    const fellSilent = silence.sentence(checks.length - results.length);
+    return tellVerdicts({ ...facts, tls, results, trouble: null, fellSilent });
   } finally {
     wire.close();
     await windows.close();

@@ -31,14 +31,17 @@ export async function openWindows(
   clock: KitClock,
 ): Promise<Windows> {
   const money = await openMoney(options, file);
-  const plan = file.restart;
+  const restart = options.restart ?? file.restart ?? null;
+  const logs = options.logs ?? file.logs ?? null;
   const told = inputsOf(file);
   return {
     inputs: money.gateway === null ? told : withPlayedInputs(told),
     ledger: money.read === null ? null : openLedger(money.read, clock),
-    logs: file.logs === undefined ? null : await watchLogs(file.logs),
+    logs: logs === null ? null : await watchLogs(logs),
     restart:
-      options.restart ?? (plan === undefined ? null : restarter(plan, options.endpoint, clock)),
+      restart === null || typeof restart === "function"
+        ? restart
+        : restarter(restart, options.endpoint, clock),
     trouble: money.trouble,
     close: async () => money.gateway?.close(),
   };
@@ -71,8 +74,8 @@ async function openMoney(
   }
 }
 
-// What makes the gateway decline or dawdle the kit knows best where it is the gateway.
-function withPlayedInputs(told: EndpointInputs): EndpointInputs {
+/** What makes the gateway decline or dawdle the kit knows best where it is the gateway. */
+export function withPlayedInputs(told: EndpointInputs): EndpointInputs {
   const { declines, slow, verySlow, losesAnswer, unreachableGateway } = told;
   return {
     ...told,

@@ -5,7 +5,9 @@ import type { Check, Finding } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
 import { factsOf } from "./check-facts.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
+import { ordinaryFirst } from "./ordinary-payments.ts";
 import { NO_ANSWER } from "./reading/reply.ts";
+import { FELL_SILENT, isSilence } from "./silence-watch.ts";
 import type { CheckResult } from "./verdicts.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Mask } from "./wire/mask.ts";
@@ -21,8 +23,6 @@ const ORDINARY_BURST = 4;
 const FAST_LIMIT_MS = 25_000;
 /** Six slots of ten seconds, a quiet ledger, and a restart at worst. */
 const SLOW_LIMIT_MS = 80_000;
-/** Nearly one of Twilio's slots: what a check itself cuts off earlier is no silence. */
-const A_SILENCE_MS = 9_000;
 /** As many checks as are begun side by side; each waits for its own permits. */
 const CHECKS_AT_ONCE = 16;
 
@@ -61,14 +61,16 @@ export async function runChecks(
     parts.onStart(check);
     const result = await judgeOne(check, permits, parts);
     leave();
-    if (parts.signal.aborted) return;
+    const { aborted, reason } = parts.signal;
+    const isSilenced = reason === FELL_SILENT && result.verdict === "failed";
+    if (aborted && !isSilenced) return;
     results.set(check.name, result);
     parts.onResult(result);
   };
   const together = checks.filter(({ lane }) => lane !== "alone");
   // The patient ones wait for their ten seconds while the quick ones come and go.
   const slow = together.filter(({ pace }) => pace === "slow");
-  const fast = together.filter(({ pace }) => pace === "fast");
+  const fast = ordinaryFirst(together.filter(({ pace }) => pace === "fast"));
   await Promise.all([Promise.all(slow.map(runOne)), runInLanes(fast, runOne)]);
   for (const check of checks) if (check.lane === "alone") await runOne(check);
   return checks.flatMap(({ name }) => results.get(name) ?? []);
@@ -127,27 +129,29 @@ function cutOff(
   { limitMs, parts }: { readonly limitMs: number; readonly parts: RunParts },
 ): CheckResult {
   const within = `within ${limitMs / 1000} s`;
-  const silent = seen.filter(
-    ({ outcome, tookMs }) => outcome === "silent" && tookMs >= A_SILENCE_MS,
-  );
+  const silent = seen.filter(isSilence);
   if (silent.length === 0) {
     const said = `a quieter machine or a quicker endpoint: the check did not end ${within}, and no request went without an answer`;
     return { ...plain, verdict: "not-proved", said };
   }
-  const what = `The check did not end ${within}: the endpoint kept it waiting.`;
+  const isEnded = parts.signal.aborted;
+  const what = isEnded
+    ? "The endpoint kept the check waiting until the run was ended."
+    : `The check did not end ${within}: the endpoint kept it waiting.`;
   return failed(plain, { what, exchanges: silent.slice(-2), instead: NO_ANSWER }, parts);
 }
 
 function failed(
   plain: Omit<CheckResult, "verdict">,
-  found: Pick<FailedFinding, "what" | "exchanges" | "instead">,
+  found: Omit<FailedFinding, "verdict">,
   { mask, isStrict }: RunParts,
 ): CheckResult {
   const { strength } = plain;
   const isWarning = strength === "may" || (strength === "should" && !isStrict);
   const exchanges = found.exchanges.map((exchange) => maskExchange(exchange, mask));
-  const { what, instead = null } = found;
-  return { ...plain, verdict: "failed", isWarning, said: mask.show(what), instead, exchanges };
+  const { what, instead = null, why = plain.why, cure = plain.cure } = found;
+  const said = mask.show(what);
+  return { ...plain, why, cure, verdict: "failed", isWarning, said, instead, exchanges };
 }
 
 type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;
@@ -174,7 +178,8 @@ async function endOf(
     return await Promise.race([found, over]);
   } catch (error) {
     if (error instanceof OracleError) {
-      return { kind: "found", finding: { verdict: "not-proved", missing: `${error.message}.` } };
+      const missing = `${error.wanted}: ${error.message}`;
+      return { kind: "found", finding: { verdict: "not-proved", missing } };
     }
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return { kind: "threw", sentence: `Bug: the check "${check.name}" broke. ${told}` };

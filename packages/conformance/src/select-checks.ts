@@ -25,6 +25,24 @@ export function selectChecks(all: readonly Check[], selection: Selection): reado
   );
 }
 
+/** Names of checks that a run was asked for and did not make. */
+export type LeftOut = {
+  /** Left out by `--fast`. */
+  readonly fast: readonly string[];
+  /** Left out because plain http has no TLS to ask about. */
+  readonly tls: readonly string[];
+};
+
+/** What a reader would otherwise take for judged: each check is named under one reason. */
+export function leftOutOf(all: readonly Check[], selection: Selection): LeftOut {
+  const asked = selectChecks(all, { ...selection, isFast: false, isTls: true });
+  const isForTls = ({ needsTls }: Check): boolean => !selection.isTls && needsTls === true;
+  const isTooSlow = (check: Check): boolean =>
+    selection.isFast && check.pace === "slow" && !isForTls(check);
+  const namesOf = (checks: readonly Check[]): readonly string[] => checks.map(({ name }) => name);
+  return { fast: namesOf(asked.filter(isTooSlow)), tls: namesOf(asked.filter(isForTls)) };
+}
+
 /** Everything in a selection that names nothing. */
 export function selectionProblems(
   all: readonly Check[],

@@ -3,6 +3,8 @@ import { checkAddress } from "@pay-connector/mock-twilio";
 import type { KitClock } from "./check-context.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Windows } from "./open-windows.ts";
+import { withNeighbours } from "./report/neighbours.ts";
+import { toMend } from "./report/to-mend.ts";
 import { countResults, exitCodeOf, type Verdicts } from "./verdicts.ts";
 
 /** The verdicts of a run. */
@@ -16,8 +18,11 @@ export function tellVerdicts(given: {
   readonly results: Verdicts["results"];
   readonly windows: Windows;
   readonly isStrict: boolean;
+  readonly fellSilent: string | null;
+  readonly leftOut: Verdicts["leftOut"];
 }): Verdicts {
-  const { options, clock, trouble, results, isStrict } = given;
+  const { options, clock, trouble, isStrict, fellSilent, leftOut } = given;
+  const results = withNeighbours(given.results);
   const counts = countResults(results);
   const address = checkAddress(options.endpoint, null);
   return {
@@ -30,22 +35,30 @@ export function tellVerdicts(given: {
     isFast: options.isFast ?? false,
     tls: given.tls,
     trouble,
-    isInterrupted: options.signal?.aborted ?? false,
+    isInterrupted: isEnded(given),
+    fellSilent,
+    leftOut,
     counts,
     money: moneyOf(results, given.windows),
+    mending: toMend({ results, fellSilent }).map(({ result, heldUp, follows }) => ({
+      name: result.name,
+      holdsUp: heldUp.map(({ name }) => name),
+      follows: follows.map(({ name }) => name),
+    })),
     results,
     exitCode: isCutShort(given) ? 2 : exitCodeOf(counts, isStrict),
   };
 }
 
 // A run that was ended has not judged what it was asked for; a failure it saw all the same counts.
-function isCutShort(
-  given: Pick<Parameters<typeof tellVerdicts>[0], "options" | "trouble" | "results">,
-) {
-  const { options, trouble, results } = given;
-  const isEnded = options.signal?.aborted ?? false;
+function isCutShort(given: Parameters<typeof tellVerdicts>[0]): boolean {
+  const { trouble, results } = given;
   const hasFailed = results.some(({ verdict, isWarning }) => verdict === "failed" && !isWarning);
-  return trouble !== null || (isEnded && !hasFailed);
+  return trouble !== null || (isEnded(given) && !hasFailed);
+}
+
+function isEnded({ options, fellSilent }: Parameters<typeof tellVerdicts>[0]): boolean {
+  return fellSilent !== null || (options.signal?.aborted ?? false);
 }
 
 function moneyOf(results: Verdicts["results"], { ledger }: Windows): Verdicts["money"] {
@@ -55,7 +68,7 @@ function moneyOf(results: Verdicts["results"], { ledger }: Windows): Verdicts["m
   if (unproved.length === 0) return { ...counted, missing: null };
   if (ledger === null) return { ...counted, missing: WITHOUT_LEDGER };
   const needs = [...new Set(unproved.map(({ said }) => said))];
-  return { ...counted, missing: `Give ${needs.join(", ")}.` };
+  return { ...counted, missing: `Give ${needs.join("; ")}.` };
 }
 
 const WITHOUT_LEDGER =

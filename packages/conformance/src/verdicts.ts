@@ -3,6 +3,7 @@
 
 import type { Check, Strength } from "./check.ts";
 import type { TlsFacts, WireProfile } from "./check-context.ts";
+import type { LeftOut } from "./select-checks.ts";
 import type { Exchange } from "./wire/exchange.ts";
 
 /** The clause a check asks about, in the contract's own words. */
@@ -63,8 +64,12 @@ export type Verdicts = {
   readonly tls: TlsFacts | null;
   /** Why nothing could be judged, in a sentence; null when something could. */
   readonly trouble: string | null;
-  /** True when the run was ended before its end. */
+  /** True when the run was ended before its end, by its user or by the endpoint's silence. */
   readonly isInterrupted: boolean;
+  /** That the endpoint stopped answering in the middle, in a sentence; null when it did not. */
+  readonly fellSilent: string | null;
+  /** What was asked for and not judged, by name. */
+  readonly leftOut: LeftOut;
   readonly counts: Counts;
   /** Where the money was counted: a sentence for the last line of the report. */
   readonly money: {
@@ -73,8 +78,19 @@ export type Verdicts = {
     /** What to give; null when nothing is missing. */
     readonly missing: string | null;
   };
+  /** What there is to mend, in the order in which to mend it, as names. */
+  readonly mending: readonly Mending[];
   readonly results: readonly CheckResult[];
   readonly exitCode: ExitCode;
+};
+
+/** One thing to mend and the failures that probably vanish with it. */
+export type Mending = {
+  readonly name: string;
+  /** Checks that got the very same and could not go on. */
+  readonly holdsUp: readonly string[];
+  /** Checks whose failure probably follows from it. */
+  readonly follows: readonly string[];
 };
 
 /** Adds results up. */

@@ -106,7 +106,8 @@ describe("what keeps everything from being judged", () => {
     const { exitCode, trouble } = await judgeAt(address, [passes]);
     expect({ exitCode, trouble }).toEqual({
       exitCode: 2,
-      trouble: "The endpoint cannot be reached: the connection was refused.",
+      trouble:
+        "The endpoint cannot be reached: the connection was refused. Is it started, and on this port?",
     });
   });
 });

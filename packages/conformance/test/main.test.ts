@@ -41,7 +41,7 @@ describe("wrong usage", () => {
     [
       "plain http to another machine",
       ["http://processor.example/", ...credentials],
-      /https, or http on this machine/,
+      /https:\/\/…, or http:\/\/… on this machine/,
     ],
     [
       "credentials in the address",
@@ -74,6 +74,25 @@ describe("wrong usage", () => {
       /not in both/,
     ],
     ["an option that is none", ["--loud"], /unknown option/],
+    ["a list of what is none", ["--list", "--only", "nothing"], /"nothing" names no check/],
+    [
+      "a report that cannot be written",
+      ["https://processor.example/", ...credentials, "--json", join("none", "v.json")],
+      /--json: .* cannot be written/,
+    ],
+    [
+      "nothing left to run",
+      ["http://127.0.0.1:1/", ...credentials, "--fast", "--only", "replay-later,tls-version"],
+      /--fast left out 1 check: replay-later\. Plain http left out 1 check: tls-version\./,
+    ],
+    [
+      "several at once, of flags and of what they ask for",
+      [
+        ...["https://processor.example/", ...credentials, "--play-gateway", "70000"],
+        ...["--only", "nothing", "--wire", "new"],
+      ],
+      /70000 is no port[\s\S]*"nothing" names no check[\s\S]*wire: "new" is none/,
+    ],
   ])("%s: exit 2 and every problem", async (_name, args, want) => {
     const { code, said } = await run(...args, "--seed", "1");
     expect(said).toMatch(want);
@@ -88,6 +107,31 @@ describe("the command", () => {
     expect(code).toBe(0);
     expect(said).toMatch(/^money\n {2}\S+ +[A-Z]-\d\d (must|should)/);
     expect(said).not.toContain("\nhygiene\n");
+  });
+
+  it("names what --fast leaves out of the list", async () => {
+    const { said } = await run("--list", "--fast", "--only", "replay-later,replay-at-once");
+    expect(said).toMatch(/\n1 check\n--fast left out 1 check: replay-later\.\n$/);
+  });
+
+  it("says which restart it was given that does not work", async () => {
+    const { code, said } = await run(
+      ...[await listen(approves), ...credentials, "--only", "captured-once-restarted", "--strict"],
+      ...["--ledger", "none.jsonl", "--restart", "exit 3"],
+    );
+    expect(said).toContain(
+      "\n1 of 1 money check was not proved. Give a restart that works: its command ended with exit status 3.\n",
+    );
+    expect(code).toBe(3);
+  });
+
+  it("shows in a dry run which requests need what is not given", async () => {
+    const { said } = await run(
+      ...[await nobody(), ...credentials, "--dry-run", "--ledger", "none.jsonl"],
+      ...["--only", "captured-once,captured-once-restarted"],
+    );
+    expect(said).toContain("captured-once: 1 request\n");
+    expect(said).toMatch(/captured-once-restarted: 0 requests; not proved without `--restart/);
   });
 
   it("writes an endpoint.yaml, and not over one", async () => {
@@ -152,6 +196,7 @@ describe("the command", () => {
       entry,
       url,
       ...credentials,
+      "--verbose",
       "--only",
       "retries",
     ]);

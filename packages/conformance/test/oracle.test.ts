@@ -89,10 +89,20 @@ describe("logs", () => {
   it("are read from where they ended when the run began", async () => {
     const file = join(folder, "a.log");
     writeFileSync(file, "before\n");
-    const logs = await watchLogs([file, join(folder, "none")]);
+    const later = join(folder, "b.log");
+    const logs = await watchLogs([file, later]);
     appendFileSync(file, "after\n");
-    const [read] = await logs.read();
-    expect(Buffer.from(read?.bytes ?? []).toString()).toBe("after\n");
+    writeFileSync(later, "begun\n");
+    const read = await logs.read();
+    expect(read.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(["after\n", "begun\n"]);
+  });
+
+  it("that are not there prove nothing", async () => {
+    const logs = await watchLogs([join(folder, "none.log")]);
+    await expect(logs.read()).rejects.toMatchObject({
+      name: "OracleError",
+      message: expect.stringMatching(/^not found: .*none\.log$/),
+    });
   });
 });
 

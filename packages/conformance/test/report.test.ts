@@ -6,8 +6,10 @@ import { describe, expect, it } from "vitest";
 import { curlLine } from "../src/report/curl.ts";
 import { htmlReport } from "../src/report/html.ts";
 import { junitXml } from "../src/report/junit.ts";
+import { maskNotes } from "../src/report/notes.ts";
 import { showProgress } from "../src/report/progress.ts";
 import { terminalReport } from "../src/report/terminal.ts";
+import { answerLine } from "../src/report/words.ts";
 import type { SentRequest } from "../src/wire/exchange.ts";
 import { aResult, someVerdicts } from "./support/verdicts.ts";
 
@@ -23,10 +25,115 @@ describe("the terminal's report", () => {
     }
     expect(report).toContain("curl -i -u");
     expect(report).toContain("R-05 (must): A retry after the verdict");
+    expect(report).toContain(
+      "(not written, but our conclusion from what Twilio writes, looked up on 2026-11-21: https://",
+    );
   });
 
-  it("ends with how many money checks were not proved and what to give", () => {
-    expect(report.split("\n").at(-1)).toBe("1 of 2 money checks were not proved. Give --ledger.");
+  it.each([
+    [
+      "money before all",
+      [
+        ...[aResult("failed", { name: "late" }), aResult("not-proved")],
+        aResult("failed", { name: "twice", group: "money" }),
+        aResult("failed", { name: "small", strength: "should", isWarning: true }),
+      ],
+      "1 of 2 money checks failed (twice): the money moved is not what was asked for and told. 1 further check failed: late. 1 warning: small (a should; --strict makes it count). 1 of 2 money checks was not proved. Give --ledger.",
+    ],
+    [
+      "failures before what is not proved",
+      [aResult("failed"), aResult("not-proved")],
+      "1 check failed: replay-at-once. 1 of 2 money checks was not proved. Give --ledger.",
+    ],
+    [
+      "what is not proved of the money, and what to give",
+      [aResult("not-proved"), aResult("passed")],
+      "1 of 2 money checks was not proved. Give --ledger.",
+    ],
+  ] as const)("ends with the gravest: %s", (_name, results, want) => {
+    expect(terminalReport(someVerdicts(results)).split("\n").at(-1)).toBe(want);
+  });
+
+  it("counts the money in its last line where nothing failed", () => {
+    const money = { checks: 24, notProved: 0, missing: null };
+    const last = (results: Parameters<typeof someVerdicts>[0]) =>
+      terminalReport({ ...someVerdicts(results), money })
+        .split("\n")
+        .at(-1);
+    const counted = "All 24 money checks were counted in the ledger.";
+    expect(last([aResult("passed")])).toBe(counted);
+    expect(last([aResult("not-proved", { name: "avs-verdict" })])).toBe(
+      `1 check was not proved: avs-verdict. ${counted}`,
+    );
+    expect(last([aResult("failed")])).not.toContain(counted);
+  });
+
+  it("tells before the failures how Twilio delivers, where one is about that, and after them how to run them alone", () => {
+    const lines = report.split("\n");
+    const failure = lines.findIndex((line) => line.startsWith("FAILED  "));
+    const delivery = lines.findIndex((line) =>
+      /^How Twilio delivers: .*10 seconds.*six/.test(line),
+    );
+    expect(delivery).toBeGreaterThan(-1);
+    expect(delivery).toBeLessThan(failure);
+    expect(lines.slice(failure)).toContain(
+      "Again, only these: the same command with --only replay-at-once",
+    );
+    const { clause } = aResult("failed");
+    for (const other of [
+      aResult("failed", { group: "requests" }),
+      aResult("failed", { group: "money", clause: { ...clause, id: "Q-04" } }),
+    ]) {
+      expect(terminalReport(someVerdicts([other]))).not.toContain("How Twilio delivers");
+    }
+  });
+
+  it("tells a request once, and says when it was the same again", () => {
+    const [first] = aResult("failed").exchanges;
+    const second = { ...first!, sent: { ...first!.sent, delivery: 6 } };
+    const text = terminalReport(someVerdicts([aResult("failed", { exchanges: [first!, second] })]));
+    expect(text.match(/curl -i/g)).toHaveLength(1);
+    expect(text).toContain("\n  sent 2   the same again (delivery 6)\n");
+  });
+
+  it.each([
+    ["silent", "no whole answer within 10 s", 10_003, "no whole answer within 10 s"],
+    ["silent", "the run was ended", 500, "no answer after 0.500 s: the run was ended"],
+    [
+      "broken",
+      "the connection was broken",
+      22,
+      "no answer: the endpoint closed the connection after 0.022 s",
+    ],
+    ["broken", "Parse Error", 22, "no answer: Parse Error after 0.022 s"],
+  ] as const)("says what came once: %s, %s", (outcome, reason, tookMs, want) => {
+    const [first] = aResult("failed").exchanges;
+    expect(answerLine({ ...first!, outcome, status: null, reason, tookMs })).toBe(want);
+  });
+
+  it("explains the lines to send only as far as they need it", () => {
+    const [first] = aResult("failed").exchanges;
+    const notesOf = (sent: Partial<SentRequest>) =>
+      maskNotes({
+        results: [
+          aResult("failed", { exchanges: [{ ...first!, sent: { ...first!.sent, ...sent } }] }),
+        ],
+      });
+    expect(notesOf({})).toHaveLength(1);
+    expect(notesOf({ input: "declines: cvv" })[1]).toContain("declines 901");
+    expect(notesOf({ credentials: null })).toHaveLength(2);
+    expect(maskNotes({ results: [] })).toEqual([]);
+  });
+
+  it("names what was left out beside it, so that nobody takes it for judged", () => {
+    const leftOut = { fast: ["replay-later", "very-slow-told"], tls: ["tls-version"] };
+    const verdicts = { ...someVerdicts([aResult("passed")]), leftOut };
+    const told = [
+      "--fast left out 2 checks: replay-later, very-slow-told.",
+      "Plain http left out 1 check: tls-version.",
+    ];
+    expect(terminalReport(verdicts).split("\n").slice(-3, -1)).toEqual(told);
+    for (const line of told) expect(htmlReport(verdicts)).toContain(`<p>${line}</p>`);
   });
 
   it("tells musts before warnings", () => {
@@ -50,7 +157,10 @@ describe("the JSON form", () => {
       readFileSync(new URL("../verdicts.schema.json", import.meta.url), "utf8"),
     );
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
-    const verdicts = someVerdicts([aResult("failed"), aResult("broken"), aResult("not-proved")]);
+    const verdicts = {
+      ...someVerdicts([aResult("failed"), aResult("broken"), aResult("not-proved")]),
+      mending: [{ name: "a", holdsUp: ["b"], follows: [] }],
+    };
     validate(JSON.parse(JSON.stringify(verdicts)));
     expect(validate.errors).toBeNull();
   });
@@ -71,6 +181,13 @@ describe("the JUnit form", () => {
     expect(junitXml({ ...someVerdicts([]), trouble: "It is down." })).toContain(
       'message="It is down."',
     );
+  });
+
+  it("says of a case that follows from another which to mend first", () => {
+    const xml = junitXml(
+      someVerdicts([aResult("failed"), aResult("failed", { name: "replay-later" })]),
+    );
+    expect(xml).toContain("Mend replay-at-once first: this probably follows from it.");
   });
 
   it("stays XML whatever the endpoint says", () => {
@@ -107,7 +224,7 @@ describe("the page", () => {
 describe("the curl line", () => {
   const sent: SentRequest = {
     ...{ method: "POST", url: "http://127.0.0.1/pay", headers: {}, body: `{"a":"it's"}` },
-    ...{ credentials: null, input: null },
+    ...{ credentials: null, input: null, delivery: 1 },
   };
   it.each([
     ["quotes for a shell", {}, `--data-binary '{"a":"it'\\''s"}'`],
@@ -134,11 +251,16 @@ describe("the curl line", () => {
 });
 
 describe("progress", () => {
-  const written = (isTerminal: boolean): string => {
+  const written = (isTerminal: boolean, isVerbose = false): string => {
     let text = "";
-    const progress = showProgress({ isTerminal, width: 40, write: (more) => (text += more) });
+    const write = (more: string): void => {
+      text += more;
+    };
+    const progress = showProgress({ isTerminal, isVerbose, width: 40, write });
     progress.started("a-check");
     progress.ended(aResult("failed", { name: "a-check", title: "It holds." }));
+    for (const name of ["b", "c"]) progress.ended(aResult("passed", { name, title: "Yes." }));
+    progress.ended(aResult("passed", { name: "d", title: "Yes.", group: "answers" }));
     progress.close();
     return text;
   };
@@ -149,7 +271,16 @@ describe("progress", () => {
     expect(written(true)).not.toContain("\n");
   });
 
-  it("writes a line for each result where it is kept", () => {
-    expect(written(false)).toBe("FAILED      a-check: It holds.\n");
+  it("writes a line for each failure where it is kept, and counts the rest by group", () => {
+    expect(written(false)).toBe(
+      "FAILED      a-check: It holds.\nok          answers 1, retries 2 (--verbose prints each)\n",
+    );
+  });
+
+  it("writes a line for each result where that is asked for", () => {
+    expect(written(false, true)).toBe(
+      "FAILED      a-check: It holds.\nok          b: Yes.\nok          c: Yes.\nok          d: Yes.\n",
+    );
+    expect(written(true, true)).toContain("\u001b[Kok          b: Yes.\n");
   });
 });

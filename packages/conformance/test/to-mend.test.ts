@@ -4,6 +4,7 @@ import { judge } from "../src/judge.ts";
 import { htmlReport } from "../src/report/html.ts";
 import { terminalReport } from "../src/report/terminal.ts";
 import { toMend } from "../src/report/to-mend.ts";
+import type { CheckResult } from "../src/verdicts.ts";
 import { listen } from "./support/endpoints.ts";
 import { aResult, someVerdicts } from "./support/verdicts.ts";
 
@@ -19,6 +20,10 @@ const results = [
   aResult("passed", { name: "passes" }),
 ];
 
+function told(given: readonly CheckResult[], fellSilent: string | null = null) {
+  return toMend({ results: given, fellSilent });
+}
+
 /** A failure of which one request, sent with this input, got this. */
 function sentWith(input: string | null, name: string) {
   const [exchange] = aResult("failed").exchanges;
@@ -30,12 +35,12 @@ function sentWith(input: string | null, name: string) {
 
 describe("where nothing is declined", () => {
   it("folds what was sent with the input that declines, and nothing else", () => {
-    const told = toMend([
+    const mending = told([
       sentWith("declines: cvv", "decline-stays"),
       sentWith(null, "declined-id-is-burned"),
       sentWith("declines: cvv", "declines-declined"),
     ]);
-    expect(told.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
+    expect(mending.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
       ["declines-declined", 1],
       ["declined-id-is-burned", 0],
     ]);
@@ -44,21 +49,35 @@ describe("where nothing is declined", () => {
 
 describe("where ids are shared", () => {
   it("says so once", () => {
-    const told = toMend([
+    const mending = told([
       aResult("failed", { name: "ids-differ-by-last-letter", instead: "the same id" }),
       aResult("failed", { name: "ids-differ-together", instead: "the same id" }),
     ]);
-    expect(told.map(({ result }) => result.name)).toEqual(["ids-differ-together"]);
+    expect(mending.map(({ result }) => result.name)).toEqual(["ids-differ-together"]);
+  });
+});
+
+describe("where the ledger shows nothing", () => {
+  it("says so once, and tells apart what is captured twice", () => {
+    const mending = told([
+      aResult("failed", { name: "captured-once-together-2", instead: "no capture in the ledger" }),
+      aResult("failed", { name: "captured-once-replayed" }),
+      aResult("failed", { name: "captured-once", instead: "no capture in the ledger" }),
+    ]);
+    expect(mending.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
+      ["captured-once", 1],
+      ["captured-once-replayed", 0],
+    ]);
   });
 });
 
 describe("what there is to mend", () => {
   it("is told in the order of mending, folded under the ordinary payment", () => {
-    const told = toMend(results).map(({ result, heldUp }) => [
+    const mending = told(results).map(({ result, heldUp }) => [
       result.name,
       heldUp.map(({ name }) => name),
     ]);
-    expect(told).toEqual([
+    expect(mending).toEqual([
       ["charge-approved", ["begins-with-one"]],
       ["tokenize-approved", ["a-token"]],
       ["a-must", []],
@@ -69,7 +88,18 @@ describe("what there is to mend", () => {
 
   it("folds nothing where the ordinary payment was not asked for", () => {
     const others = results.filter(({ name }) => name !== "charge-approved");
-    expect(toMend(others).map(({ result }) => result.name)).toContain("begins-with-one");
+    expect(told(others).map(({ result }) => result.name)).toContain("begins-with-one");
+  });
+
+  it("is the silence that ended the run, once, where ordinary payments were approved before", () => {
+    const silent = ["body-huge", "long-id", "wrong-types"].map((name) =>
+      aResult("failed", { name, instead: "no answer" }),
+    );
+    const mending = told([aResult("failed", { name: "a-must" }), ...silent], "It fell silent.");
+    expect(mending.map(({ result, heldUp }) => [result.name, heldUp.length])).toEqual([
+      ["body-huge", 2],
+      ["a-must", 0],
+    ]);
   });
 
   it("is a line at the terminal, and a folded part on the page", () => {
@@ -91,7 +121,7 @@ describe("what there is to mend", () => {
       ...{ endpoint, username: "u", password: "p", isFast: true },
       only: ["charge-approved", "replay-at-once", "parameters-with-charge", "tokenize-approved"],
     });
-    const mending = toMend(verdicts.results);
+    const mending = toMend(verdicts);
     expect(mending.map(({ heldUp }) => heldUp.length)).toEqual([3]);
     const report = terminalReport(verdicts);
     expect(report).toContain("| \\uFEFF{");

@@ -5,9 +5,10 @@ import type { Check } from "../check.ts";
 import { checks as allChecks } from "../checks.ts";
 import { startClock } from "../clock.ts";
 import { contextFor } from "../context-for.ts";
+import type { EndpointFile } from "../endpoint/endpoint-file.ts";
 import { inputsOf } from "../endpoint/inputs-of.ts";
 import { type JudgeOptions, planOf } from "../judge-options.ts";
-import type { Windows } from "../open-windows.ts";
+import { type Windows, withPlayedInputs } from "../open-windows.ts";
 import { curlLine } from "../report/curl.ts";
 import { inputMark } from "../report/words.ts";
 import type { Exchange } from "../wire/exchange.ts";
@@ -25,14 +26,11 @@ const LIMIT_MS = 1_000;
 /** Shows what would be sent. Throws a JudgeOptionsError for wrong options. */
 export async function dryRun(options: JudgeOptions, print: (line: string) => void): Promise<void> {
   const { checks, file } = planOf(options, allChecks);
-  const windows: Windows = {
-    inputs: inputsOf(file),
-    ...{ ledger: null, logs: null, restart: null, trouble: null },
-    close: async () => undefined,
-  };
+  const windows = pretendedWindows(options, file);
   for (const check of checks) {
-    const sent = await exchangesOf(check, options, windows);
-    print(`\n${check.name}: ${sent.length} ${sent.length === 1 ? "request" : "requests"}`);
+    const { sent, missing } = await exchangesOf(check, options, windows);
+    const count = `${sent.length} ${sent.length === 1 ? "request" : "requests"}`;
+    print(`\n${check.name}: ${count}${missing === null ? "" : `; not proved without ${missing}`}`);
     for (const exchange of sent.slice(0, MOST_SHOWN)) {
       print(`  ${curlLine(exchange.sent)}${inputMark(exchange)}`);
     }
@@ -41,11 +39,29 @@ export async function dryRun(options: JudgeOptions, print: (line: string) => voi
   print(`\n${checks.length} checks; nothing was sent.`);
 }
 
+// What was given counts as open, and shows nothing.
+function pretendedWindows(options: JudgeOptions, file: EndpointFile): Windows {
+  const { ledger = file.ledger, logs = file.logs, restart = file.restart, playGateway } = options;
+  const isCounted = ledger !== undefined || playGateway !== undefined;
+  const told = inputsOf(file);
+  return {
+    inputs: playGateway === undefined ? told : withPlayedInputs(told),
+    ledger: isCounted ? { movementsOf: async () => [] } : null,
+    logs: logs === undefined ? null : { read: async () => [] },
+    restart: restart === undefined ? null : async () => undefined,
+    trouble: null,
+    close: async () => undefined,
+  };
+}
+
+/** What a check sends, and what it lacks. */
+type Preview = { readonly sent: readonly Exchange[]; readonly missing: string | null };
+
 async function exchangesOf(
   check: Check,
   options: JudgeOptions,
   windows: Windows,
-): Promise<readonly Exchange[]> {
+): Promise<Preview> {
   const seen: Exchange[] = [];
   const end = AbortSignal.timeout(LIMIT_MS);
   const shared = { options, windows, wire: pretended, seed: options.seed ?? DRY_SEED };
@@ -56,8 +72,8 @@ async function exchangesOf(
   const over = new Promise<null>((resolve) => end.addEventListener("abort", () => resolve(null)));
   // What a check makes of a pretended answer is no verdict, nor is it when it cannot go on.
   const ran = check.run({ ...context, clock: { ...context.clock, sleep: async () => undefined } });
-  await Promise.race([ran.catch(() => null), over]);
-  return seen;
+  const finding = await Promise.race([ran.catch(() => null), over]);
+  return { sent: seen, missing: finding?.verdict === "not-proved" ? finding.missing : null };
 }
 
 const pretended: Wire = {

@@ -1,10 +1,11 @@
 // The flags of the command to what the judge is asked for. Flags win over the environment; every problem
 // is reported at once.
-import { existsSync, readFileSync } from "node:fs";
-import { isAbsolute, resolve } from "node:path";
+import { accessSync, constants, existsSync, readFileSync, statSync } from "node:fs";
+import { dirname, isAbsolute, resolve } from "node:path";
 import { cwd } from "node:process";
 import type { CheckProfile } from "../check.ts";
-import type { JudgeOptions } from "../judge-options.ts";
+import { checks } from "../checks.ts";
+import { type JudgeOptions, JudgeOptionsError, planOf } from "../judge-options.ts";
 import type { LedgerSource } from "../oracle/open-ledger.ts";
 import type { Environment } from "./environment.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,12 +17,15 @@ export type Flags = {
   readonly endpointFile?: string;
   readonly ledger?: string;
   readonly playGateway?: string | true;
+  readonly logs?: readonly string[];
+  readonly restart?: string;
   readonly profile?: readonly string[];
   readonly wire?: string;
   readonly only?: readonly string[];
   readonly skip?: readonly string[];
   readonly strict?: boolean;
   readonly fast?: boolean;
+  readonly verbose?: boolean;
   readonly seed?: string;
   readonly caFile?: string;
   readonly json?: string;
@@ -33,7 +37,9 @@ export type Flags = {
 };
 
 /** Beside the ports of the processor, the emulator and the example application. */
-const GATEWAY_PORT = 4014;
+export const GATEWAY_PORT = 4014;
+
+const LARGEST_PORT = 65_535;
 
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
 export function judgeOptions(
@@ -47,19 +53,26 @@ export function judgeOptions(
   if (endpoint === undefined) problems.push("Which endpoint? Give its address.");
   if (username === undefined) problems.push("--username is missing (or CONNECTOR_USERNAME).");
   if (password === undefined) problems.push("--password is missing (or CONNECTOR_PASSWORD).");
-  const { wire, only, skip, profile, ledger, playGateway, endpointFile } = flags;
+  const { wire, only, skip, profile, ledger, playGateway, endpointFile, logs, restart } = flags;
   const seed = numberFlag("--seed", flags.seed, problems);
   const port =
     playGateway === true ? GATEWAY_PORT : numberFlag("--play-gateway", playGateway, problems);
+  if (port !== undefined && port > LARGEST_PORT) {
+    problems.push(`--play-gateway: ${port} is no port; the largest is ${LARGEST_PORT}.`);
+  }
   const ca = readAuthority(flags.caFile, problems);
-  if (problems.length > 0) throw new UsageError(problems);
-  return {
+  for (const name of ["json", "junit", "html"] as const) {
+    if (isUnwritable(flags[name])) problems.push(`--${name}: ${flags[name]} cannot be written.`);
+  }
+  const options: JudgeOptions = {
     endpoint: endpoint ?? "",
     username: username ?? "",
     password: password ?? "",
     ...(endpointFile === undefined ? {} : { inputs: endpointFile }),
     ...(ledger === undefined ? {} : { ledger: ledgerOf(ledger) }),
     ...(port === undefined ? {} : { playGateway: port }),
+    ...(logs === undefined ? {} : { logs: logs.map((path) => resolve(cwd(), path)) }),
+    ...(restart === undefined ? {} : { restart: { command: restart } }),
     // Checked with all other options.
     ...(wire === undefined ? {} : { wire: wire as NonNullable<JudgeOptions["wire"]> }),
     ...(profile === undefined ? {} : { profiles: profile as readonly CheckProfile[] }),
@@ -70,6 +83,30 @@ export function judgeOptions(
     isStrict: flags.strict ?? false,
     isFast: flags.fast ?? false,
   };
+  if (problems.length === 0) return options;
+  // What is wrong with the rest is told at once.
+  throw new UsageError([...problems, ...(endpoint === undefined ? [] : problemsOf(options))]);
+}
+
+// Better told now than after a minute of judging.
+function isUnwritable(file: string | undefined): boolean {
+  if (file === undefined) return false;
+  try {
+    accessSync(existsSync(file) ? file : dirname(resolve(cwd(), file)), constants.W_OK);
+    return existsSync(file) && statSync(file).isDirectory();
+  } catch {
+    return true;
+  }
+}
+
+function problemsOf(options: JudgeOptions): readonly string[] {
+  try {
+    planOf(options, checks);
+    return [];
+  } catch (error) {
+    if (error instanceof JudgeOptionsError) return error.problems;
+    throw error;
+  }
 }
 
 // An address is asked; one word that could be a file is one; anything else is a command.

@@ -18,6 +18,7 @@ export function writeEndpointFile(path: string): string {
 export const template = `# What only you can tell about your endpoint. Every part may be left out: a check that needs it then ends
 # "not proved" and says so. Fields of a request are named as Twilio names them; they are set instead of
 # the ordinary ones, for example { cvv: "911" } or { amount: "2000.11" }. Quote every number.
+# The last three parts are flags as well: --ledger, --logs and --restart win over what stands here.
 
 # What the endpoint offers.
 methods: [charge, tokenize]

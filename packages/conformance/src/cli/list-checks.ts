@@ -2,18 +2,18 @@
 import { checkGroups, checkProfiles } from "../check.ts";
 import { factsOf } from "../check-facts.ts";
 import { checks } from "../checks.ts";
-import { selectChecks } from "../select-checks.ts";
+import { leftOutLines } from "../report/words.ts";
+import { leftOutOf, type Selection, selectChecks, selectionProblems } from "../select-checks.ts";
 import type { Flags } from "./flags.ts";
+import { UsageError } from "./usage-error.ts";
 
-/** The list as text. */
-export function listChecks({ only = [], skip = [], profile, fast }: Flags): string {
-  const chosen = selectChecks(checks, {
-    only,
-    skip,
-    profiles: profile ?? checkProfiles,
-    isFast: fast ?? false,
-    isTls: true,
-  });
+/** The list as text. Throws a UsageError for names that are none. */
+export function listChecks({ only = [], skip = [], profile, fast = false }: Flags): string {
+  const profiles = profile ?? checkProfiles;
+  const selection: Selection = { only, skip, profiles, isFast: fast, isTls: true };
+  const problems = selectionProblems(checks, selection);
+  if (problems.length > 0) throw new UsageError(problems);
+  const chosen = selectChecks(checks, selection);
   const groups = checkGroups.flatMap((group) => {
     const own = chosen.filter((check) => check.group === group);
     if (own.length === 0) return [];
@@ -24,5 +24,7 @@ export function listChecks({ only = [], skip = [], profile, fast }: Flags): stri
     });
     return [`${group}\n${lines.join("\n")}`];
   });
-  return `${groups.join("\n\n")}\n\n${chosen.length} checks`;
+  const count = chosen.length === 1 ? "1 check" : `${chosen.length} checks`;
+  const leftOut = leftOutLines({ leftOut: leftOutOf(checks, selection) });
+  return [...groups, [count, ...leftOut].join("\n")].join("\n\n");
 }

@@ -38,6 +38,7 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
     write: (text) => void process.stdout.write(text),
     isTerminal: process.stdout.isTTY === true,
     width: process.stdout.columns ?? USUAL_WIDTH,
+    isVerbose: flags.verbose ?? false,
   });
   const verdicts = await judge({
     ...options,
@@ -48,8 +49,8 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   });
   progress.close();
   process.off("SIGINT", end).off("SIGTERM", end);
-  writeReports(verdicts, flags);
   console.log(terminalReport(verdicts));
+  writeReports(verdicts, flags);
   return verdicts.exitCode;
 }
 

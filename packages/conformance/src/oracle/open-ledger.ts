@@ -22,6 +22,8 @@ const LONGEST_WAIT_MS = 3_000;
 // Far more than a run of the kit can cause.
 const LARGEST_BOOK_BYTES = 64 * 1_048_576;
 
+const WANTED = "a ledger that can be read";
+
 /** Reads every movement there is. */
 export type ReadBook = () => Promise<readonly Movement[]>;
 
@@ -86,18 +88,18 @@ async function readBookFile(file: string): Promise<string> {
   } catch (error) {
     // Before the first capture there may be no file.
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
-    throw new OracleError(`the ledger ${file} cannot be read`, { cause: error });
+    throw new OracleError(WANTED, `the ledger ${file} cannot be read`, { cause: error });
   }
 }
 
 async function fetchBook(url: string): Promise<string> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(LONGEST_LOOK_MS) });
-    if (!answer.ok) throw new OracleError(`the ledger answered HTTP ${answer.status}`);
+    if (!answer.ok) throw new OracleError(WANTED, `the ledger answered HTTP ${answer.status}`);
     return await answer.text();
   } catch (error) {
     if (error instanceof OracleError) throw error;
-    throw new OracleError("the ledger's address does not answer", { cause: error });
+    throw new OracleError(WANTED, "the ledger's address does not answer", { cause: error });
   }
 }
 
@@ -106,7 +108,7 @@ function runBook(command: string): Promise<string> {
     const limits = { timeout: LONGEST_LOOK_MS, maxBuffer: LARGEST_BOOK_BYTES };
     exec(command, limits, (error, said) => {
       if (error === null) resolve(said);
-      else reject(new OracleError("the ledger's command failed", { cause: error }));
+      else reject(new OracleError(WANTED, "the ledger's command failed", { cause: error }));
     });
   });
 }

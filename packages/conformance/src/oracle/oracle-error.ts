@@ -3,8 +3,12 @@
 
 /** The ledger, the logs or the restart failed. */
 export class OracleError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
+  /** What to give instead, as reports name it: `a restart that works`. */
+  readonly wanted: string;
+
+  constructor(wanted: string, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = "OracleError";
+    this.wanted = wanted;
   }
 }

@@ -34,7 +34,13 @@ export async function playGateway(port: number): Promise<PlayedGateway> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) =>
-      reject(new OracleError(`no gateway can be played on port ${port}`, { cause })),
+      reject(
+        new OracleError(
+          "another port",
+          `no gateway can be played on port ${port}, is it taken? --play-gateway <port> takes another`,
+          { cause },
+        ),
+      ),
     );
     server.listen(port, "127.0.0.1", resolve);
   });

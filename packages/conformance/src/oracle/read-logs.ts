@@ -1,8 +1,10 @@
 // The log files and folders that the user named, from where they ended when the run began. What was there
 // before is nobody's business here.
+import { existsSync } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { LogFolder } from "../check-context.ts";
+import { OracleError } from "./oracle-error.ts";
 
 // Far more than the log of one run.
 const LARGEST_LOG_BYTES = 64 * 1_048_576;
@@ -12,6 +14,10 @@ export async function watchLogs(paths: readonly string[]): Promise<LogFolder> {
   const before = new Map<string, number>();
   for (const file of await filesUnder(paths)) before.set(file, await sizeOf(file));
   const read = async (): ReturnType<LogFolder["read"]> => {
+    // A path that was mistyped must not pass for a log without card data.
+    const absent = paths.filter((path) => !existsSync(path));
+    if (absent.length > 0)
+      throw new OracleError("logs that are there", `not found: ${absent.join(", ")}`);
     const files = await filesUnder(paths);
     return Promise.all(
       files.map(async (name) => ({ name, bytes: await readFrom(name, before.get(name) ?? 0) })),

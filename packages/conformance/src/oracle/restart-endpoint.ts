@@ -11,6 +11,7 @@ export type RestartPlan = {
   readonly ready?: string | undefined;
 };
 
+const WANTED = "a restart that works";
 const LONGEST_COMMAND_MS = 30_000;
 const LONGEST_START_MS = 30_000;
 const LOOK_EVERY_MS = 100;
@@ -27,7 +28,7 @@ export function restarter(
     const beganMs = clock.nowMs();
     while (!(await isUp())) {
       if (clock.nowMs() - beganMs > LONGEST_START_MS) {
-        throw new OracleError("the endpoint was not up again half a minute after its restart");
+        throw new OracleError(WANTED, "the endpoint was not up again half a minute later");
       }
       await clock.sleep(LOOK_EVERY_MS);
     }
@@ -38,9 +39,13 @@ function run(command: string): Promise<void> {
   return new Promise((resolve, reject) => {
     // What it says is not listened to: a server that it starts would hold the pipe open.
     const child = spawn(command, { shell: true, stdio: "ignore", timeout: LONGEST_COMMAND_MS });
-    const fail = (): void => reject(new OracleError("the restart command failed"));
-    child.on("error", fail);
-    child.on("exit", (code) => (code === 0 ? resolve() : fail()));
+    const fail = (why: string): void => reject(new OracleError(WANTED, `its command ${why}`));
+    child.on("error", () => fail("could not be started"));
+    child.on("exit", (code) => {
+      if (code === 0) resolve();
+      else if (code !== null) fail(`ended with exit status ${code}`);
+      else fail(`did not end within ${LONGEST_COMMAND_MS / 1000} s`);
+    });
   });
 }
 

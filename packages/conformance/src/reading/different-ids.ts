@@ -7,6 +7,9 @@ import { expectApproved } from "./expect.ts";
 import { failed, passed } from "./finding.ts";
 import { readReply } from "./reply.ts";
 
+/** What is told alike of every two transactions that share an id. */
+export const SAME_ID = "the same id";
+
 /** Every exchange is approved, with an id that no other has. */
 export function expectDifferentIds(
   subject: string,
@@ -29,7 +32,7 @@ export function expectNoSharedId(
     if (reply.kind !== "approved") continue;
     const other = owners.get(reply.id);
     if (other !== undefined) {
-      return failed(`${subject} got the same id.`, [other, exchange], "the same id");
+      return failed(`${subject} got the same id.`, [other, exchange], SAME_ID);
     }
     owners.set(reply.id, exchange);
   }

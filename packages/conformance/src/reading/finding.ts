@@ -27,8 +27,8 @@ export function notProved(missing: string): Finding {
 /** What a check without its input is told. */
 export const needs = {
   ledger: "`--ledger <file, URL or command>` or `--play-gateway`",
-  logs: "`logs` in endpoint.yaml",
-  restart: "`restart` in endpoint.yaml",
+  logs: "`--logs <files>` or `logs` in endpoint.yaml",
+  restart: "`--restart <command>` or `restart` in endpoint.yaml",
   declines: "`declines` in endpoint.yaml",
   slow: "`slow` in endpoint.yaml",
   verySlow: "`verySlow` in endpoint.yaml",

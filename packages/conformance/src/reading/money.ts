@@ -10,6 +10,9 @@ import { methodOf, readReply } from "./reply.ts";
 /** How long a reversal may take to show: a processor looks its outcome up within seconds of its answer. */
 const REVERSAL_MS = 15_000;
 
+/** Told alike by every check: a ledger that shows nothing at all is one thing to mend. */
+export const NO_CAPTURE = "no capture in the ledger";
+
 type Told = {
   readonly body: WireBody;
   /** Deliveries of this very body. */
@@ -19,6 +22,12 @@ type Told = {
   /** True where an answer was lost and duplicates get an error: an error then says nothing of the money. */
   readonly isErrorOfDuplicate?: boolean;
 };
+
+/** What is told alike of every transaction that was captured more than once. */
+export const SEVERAL_CAPTURES = "several captures";
+
+/** What is told alike of money that stays taken behind a failure. */
+export const KEPT_AFTER_FAILURE = "money kept after a failure";
 
 /** Holds the ledger against what a transaction was told. */
 export async function judgeMoney(context: CheckContext, told: Told): Promise<Finding> {
@@ -55,6 +64,11 @@ export function transactionIdOf(body: WireBody): string {
   return String(body.transaction_id);
 }
 
+/** How often, in words: `once`, `6 times`. */
+export function timesOf({ length }: readonly Exchange[]): string {
+  return length === 1 ? "once" : `${length} times`;
+}
+
 type Seen = { readonly shown: readonly Exchange[]; readonly course: string | null };
 
 function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
@@ -62,7 +76,7 @@ function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
   const captures = countOf(movements, "capture");
   if (captures > 1) return tooMany(movements, seen);
   if (captures === 0) {
-    return failed("A success was told, and the ledger shows no capture.", shown);
+    return failed("A success was told, and the ledger shows no capture.", shown, NO_CAPTURE);
   }
   const back = countOf(movements, "reversal") + countOf(movements, "refund");
   if (back === 0) return passed();
@@ -74,10 +88,8 @@ function judgeFailure(movements: readonly Movement[], seen: Seen): Finding {
   if (captures > 1) return tooMany(movements, seen);
   if (isNothingLeft(movements)) return passed();
   const waited = `${REVERSAL_MS / 1000} s later`;
-  return failed(
-    `A failure was told, and ${waited} the ledger still shows money taken.`,
-    seen.shown,
-  );
+  const what = `A failure was told, and ${waited} the ledger still shows money taken.`;
+  return failed(what, seen.shown, KEPT_AFTER_FAILURE);
 }
 
 function isNothingLeft(movements: readonly Movement[]): boolean {
@@ -88,7 +100,7 @@ function isNothingLeft(movements: readonly Movement[]): boolean {
 function tooMany(movements: readonly Movement[], { shown, course }: Seen): Finding {
   const captures = `${countOf(movements, "capture")} captures of one transaction`;
   const how = course === null ? "" : `, which was delivered ${course}`;
-  return failed(`The ledger shows ${captures}${how}.`, shown);
+  return failed(`The ledger shows ${captures}${how}.`, shown, SEVERAL_CAPTURES);
 }
 
 function countOf(movements: readonly Movement[], kind: Movement["kind"]): number {

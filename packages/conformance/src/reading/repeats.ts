@@ -10,6 +10,14 @@ import { describeReply, insteadOf, readReply } from "./reply.ts";
 /** Answers on different sockets may be read in another order than they were sent; this far apart they were not. */
 const SURELY_EARLIER_MS = 50;
 
+/** What is told alike of every transaction whose id was not kept. */
+export const DIFFERENT_IDS = "different ids";
+
+/** `delivery`, or where there were several `last of 6 deliveries`. */
+export function lastOf({ length }: readonly Exchange[]): string {
+  return length === 1 ? "delivery" : `last of ${length} deliveries`;
+}
+
 /** All approvals among them carry one id, there is one, and each is readable. */
 export function expectOneId(
   subject: string,
@@ -34,10 +42,8 @@ export function expectOneId(
   }
   const other = approvals.find(({ id }) => id !== first.id);
   if (other === undefined) return passed();
-  return failed(`${subject}: two deliveries of one transaction were given different ids.`, [
-    first.exchange,
-    other.exchange,
-  ]);
+  const what = `${subject}: two deliveries of one transaction were given different ids.`;
+  return failed(what, [first.exchange, other.exchange], DIFFERENT_IDS);
 }
 
 /** No success follows an error, and successes carry one id. What was not answered says nothing. */

@@ -75,11 +75,22 @@ export function methodOf(body: WireBody): ConnectorMethod {
   return body.method === "tokenize" ? "tokenize" : "charge";
 }
 
-function whyNone({ outcome, tookMs, reason }: Exchange): string {
+function whyNone(exchange: Exchange): string {
+  const { outcome, tookMs, reason } = exchange;
   const seconds = (tookMs / 1000).toFixed(1);
   if (outcome === "silent") return `no answer within ${seconds} s`;
-  return reason === null ? "no answer" : `no answer: ${reason}`;
+  return reason === null ? "no answer" : `no answer: ${whyBroken(exchange)}`;
 }
+
+/** Why a connection brought no whole answer, and by whom it was closed where that is known. */
+export function whyBroken({ outcome, reason }: Exchange): string {
+  // A reset that we did not send came from the other side.
+  const isTheirs = outcome === "broken" && reason === BROKEN_BY_PEER;
+  return isTheirs ? "the endpoint closed the connection" : String(reason);
+}
+
+/** How the emulator's words tell a connection that the other side ended. */
+const BROKEN_BY_PEER = "the connection was broken";
 
 function whyUnreadable(
   exchange: Exchange,

@@ -6,24 +6,30 @@ import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
 import { escapeXml } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { heldUpLine, type ToMend, toMend } from "./to-mend.ts";
+import { againNote, deliveryNote, lastLine, maskNotes } from "./notes.ts";
+import { sameAgain } from "./tell-failure.ts";
+import { followsLines, heldUpLine, type ToMend, toMend } from "./to-mend.ts";
 import { visible } from "./visible.ts";
 import {
   answerLine,
   countLine,
+  evidenceOf,
   inputMark,
   isFailure,
+  leftOutLines,
   markOf,
-  maskNote,
-  moneyLine,
 } from "./words.ts";
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
-  const { endpoint, results, trouble } = verdicts;
+  const { endpoint, results, trouble, fellSilent } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
-  const mending = toMend(results);
+  const counted = [countLine(verdicts), ...leftOutLines(verdicts)];
+  const silence = fellSilent === null ? [] : [fellSilent];
+  const facts = [...(trouble === null ? [...silence, ...counted] : [trouble]), lastLine(verdicts)];
+  const mending = toMend(verdicts);
   const heldUp = mending.flatMap((each) => each.heldUp);
+  const follows = mending.flatMap((each) => each.follows);
   const rest = results.filter((each) => !isFailure(each));
   const groups = checkGroups.flatMap((group) => {
     const own = rest.filter((each) => each.group === group);
@@ -43,12 +49,12 @@ export function htmlReport(verdicts: Verdicts): string {
 <p class="kind">Generic Pay Connector · conformance report</p>
 <h1>${escapeXml(endpoint)}</h1>
 <p class="outcome ${outcomeClass(verdicts)}">${escapeXml(outcomeOf(verdicts))}</p>
-<p>${escapeXml(trouble ?? countLine(verdicts))}</p>
-<p>${escapeXml(moneyLine(verdicts))}</p>
+${facts.map((line) => `<p>${escapeXml(line)}</p>`).join("\n")}
 ${runFacts(verdicts)}
 </header>
 ${trouble === null ? summaryTable(verdicts) : ""}
-${mendSection(mending)}
+${mendSection(verdicts, mending)}
+${follows.length === 0 ? "" : section("follows", "Probably follows from these", follows)}
 ${heldUp.length === 0 ? "" : section("held-up", "Could not go on", heldUp)}
 ${groups.join("\n")}
 </main>
@@ -57,9 +63,10 @@ ${groups.join("\n")}
 `;
 }
 
-function outcomeOf({ trouble, counts, exitCode, isInterrupted }: Verdicts): string {
+function outcomeOf({ trouble, counts, exitCode, isInterrupted, fellSilent }: Verdicts): string {
   if (trouble !== null) return "Nothing could be judged";
   if (counts.broken > 0) return "A check of ours broke";
+  if (fellSilent !== null) return "It stopped answering";
   if (exitCode === 1) return "Not safe yet";
   if (isInterrupted) return "Ended before its end";
   if (counts.notProved > 0) return "Nothing failed; not everything was proved";
@@ -71,16 +78,20 @@ function outcomeClass({ exitCode, counts }: Verdicts): string {
   return counts.notProved + counts.warnings > 0 ? "open" : "passed";
 }
 
-function runFacts({ startedAt, wire, seed, isStrict, isFast, tls }: Verdicts): string {
+function runFacts({ endpoint, startedAt, wire, seed, isStrict, isFast, tls }: Verdicts): string {
   const facts: readonly (readonly [string, string])[] = [
     ["begun", startedAt],
-    ["wire profile", wire],
-    ["seed", String(seed)],
+    ["form of the requests", `--wire ${wire}`],
+    ["transaction ids again", `--seed ${seed}`],
     ["asked", [isStrict ? "strict" : "", isFast ? "fast" : ""].filter(Boolean).join(", ") || "all"],
-    ["TLS", tls === null ? "none (plain http on this machine)" : `${tls.protocol}, ${tls.cipher}`],
+    ["TLS", tls === null ? withoutTls(endpoint) : `${tls.protocol}, ${tls.cipher}`],
   ];
   const rows = facts.map(([name, fact]) => `<dt>${name}</dt><dd>${escapeXml(fact)}</dd>`);
   return `<dl class="facts">${rows.join("")}</dl>`;
+}
+
+function withoutTls(endpoint: string): string {
+  return endpoint.startsWith("https:") ? "not looked at" : "none (plain http on this machine)";
 }
 
 function summaryTable({ results }: Verdicts): string {
@@ -97,12 +108,22 @@ function summaryTable({ results }: Verdicts): string {
   return `<table><thead><tr><th scope="col">group</th>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
 
-function mendSection(mending: readonly ToMend[]): string {
+function mendSection(verdicts: Verdicts, mending: readonly ToMend[]): string {
   if (mending.length === 0) return "";
-  const parts = mending.map(({ result, heldUp }) => checkPart(result, heldUpLine(heldUp), true));
-  const isAnythingSent = mending.some(({ result }) => result.exchanges.length > 0);
-  const note = isAnythingSent ? `<p class="small">${escapeXml(maskNote)}</p>\n` : "";
-  return `<section id="to-mend"><h2>To mend</h2>\n${note}${parts.join("\n")}\n</section>`;
+  const parts = mending.map(({ result, heldUp, follows }) => {
+    const held = heldUpLine(heldUp);
+    const behind = [
+      ...(held === null ? [] : [part("What it holds up", held)]),
+      ...(follows.length === 0 ? [] : [part("What follows", ...followsLines(follows))]),
+    ];
+    return checkPart(result, behind.join(""), true);
+  });
+  const notes = [
+    ...[deliveryNote(verdicts) ?? []].flat(),
+    ...maskNotes({ results: mending.map(({ result }) => result) }),
+    ...[againNote(verdicts) ?? []].flat(),
+  ].map((note) => `<p class="small">${escapeXml(note)}</p>\n`);
+  return `<section id="to-mend"><h2>To mend</h2>\n${notes.join("")}${parts.join("\n")}\n</section>`;
 }
 
 function section(id: string, heading: string, results: readonly CheckResult[]): string {
@@ -123,14 +144,14 @@ const headings: Readonly<Record<CheckGroup, string>> = {
   tls: "TLS",
 };
 
-function checkPart(result: CheckResult, held: string | null = null, isOpen = false): string {
+function checkPart(result: CheckResult, behind = "", isOpen = false): string {
   const { name, title, verdict, strength, clause, tookMs } = result;
   const mark = markOf(result);
   const kind = verdict === "failed" && result.isWarning ? "open" : classes[verdict];
   const facts = `${clause.id} · ${strength} · ${(tookMs / 1000).toFixed(1)} s`;
   return `<details class="${kind}"${isOpen ? " open" : ""}>
 <summary><span class="mark">${mark}</span> <b>${escapeXml(name)}</b> <span class="title">${escapeXml(title)}</span> <span class="small">${facts}</span></summary>
-${checkBody(result)}${held === null ? "" : part("What it holds up", held)}
+${checkBody(result)}${behind}
 </details>`;
 }
 
@@ -144,18 +165,20 @@ const classes: Readonly<Record<CheckResult["verdict"], string>> = {
 function checkBody(result: CheckResult): string {
   const { said, clause, why, cure, verdict, exchanges } = result;
   const seen = said === null ? "" : part(verdict === "not-proved" ? "What to give" : "Seen", said);
-  const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(clause.evidence)}, ${escapeXml(clause.date)}, <a href="${escapeXml(clause.source)}">${escapeXml(clause.source)}</a></p>`;
+  const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(evidenceOf(clause))} <a href="${escapeXml(clause.source)}">${escapeXml(clause.source)}</a></p>`;
   if (verdict !== "failed") return `${seen}${words}`;
   const shown = exchanges.map(exchangePart).join("");
   return `${seen}${shown}${words}${part("Why it matters", why)}${part("How to mend it", cure)}`;
 }
 
-function part(heading: string, text: string): string {
-  return `<h3>${heading}</h3><p>${escapeXml(text)}</p>`;
+function part(heading: string, ...texts: readonly string[]): string {
+  const paragraphs = texts.map((text) => `<p>${escapeXml(text)}</p>`);
+  return `<h3>${heading}</h3>${paragraphs.join("")}`;
 }
 
-function exchangePart(exchange: Exchange, index: number): string {
+function exchangePart(exchange: Exchange, index: number, all: readonly Exchange[]): string {
+  const sent = sameAgain(exchange, all.slice(0, index)) ?? curlLine(exchange.sent);
   const headers = Object.entries(exchange.headers).map(([name, value]) => `${name}: ${value}`);
   const came = [answerLine(exchange), ...headers, "", exchange.body].join("\n").trimEnd();
-  return `<h3>Sent ${index + 1}${escapeXml(inputMark(exchange))}</h3><pre>${escapeXml(curlLine(exchange.sent))}</pre><h3>Came ${index + 1}</h3><pre>${escapeXml(visible(came))}</pre>`;
+  return `<h3>Sent ${index + 1}${escapeXml(inputMark(exchange))}</h3><pre>${escapeXml(sent)}</pre><h3>Came ${index + 1}</h3><pre>${escapeXml(visible(came))}</pre>`;
 }

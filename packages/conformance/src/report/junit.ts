@@ -4,21 +4,25 @@ import { checkGroups } from "../check.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
 import { escapeXml } from "./escape.ts";
 import { tellFailure } from "./tell-failure.ts";
+import { type ToMend, toMend } from "./to-mend.ts";
 
 /** The whole file. */
-export function junitXml({ results, trouble, tookMs }: Verdicts): string {
+export function junitXml(verdicts: Verdicts): string {
+  const { results, trouble, fellSilent, tookMs } = verdicts;
+  const mending = toMend(verdicts);
   const suites = checkGroups.flatMap((group) => {
     const own = results.filter((each) => each.group === group);
-    return own.length === 0 ? [] : [suite(group, own)];
+    return own.length === 0 ? [] : [suite(group, own, mending)];
   });
-  // Nothing was judged: a file without cases would look green.
-  if (trouble !== null) suites.push(troubleSuite(trouble));
+  // Where nothing, or not everything, was judged a file without a word of it would look green.
+  const message = trouble ?? fellSilent;
+  if (message !== null) suites.push(troubleSuite(message));
   const name = "pay-connector-conformance";
   const time = seconds(tookMs);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name, time }, suites)}\n`;
 }
 
-function suite(group: string, results: readonly CheckResult[]): string {
+function suite(group: string, results: readonly CheckResult[], mending: readonly ToMend[]): string {
   const count = (fits: (result: CheckResult) => boolean): string =>
     String(results.filter(fits).length);
   const attributes = {
@@ -29,23 +33,35 @@ function suite(group: string, results: readonly CheckResult[]): string {
     skipped: count(({ verdict }) => verdict === "not-proved"),
     time: seconds(results.reduce((total, { tookMs }) => total + tookMs, 0)),
   };
-  return element("testsuite", attributes, results.map(testCase));
+  const cases = results.map((result) => testCase(result, toldOf(result, mending)));
+  return element("testsuite", attributes, cases);
 }
 
-function testCase(result: CheckResult): string {
+// A case stands alone in a build server's list: it says itself where mending begins.
+function toldOf(result: CheckResult, mending: readonly ToMend[]): string {
+  const root = mending.find((each) => [...each.heldUp, ...each.follows].includes(result));
+  const own = mending.find((each) => each.result === result);
+  const told = tellFailure(result, own);
+  return root === undefined
+    ? told
+    : `Mend ${root.result.name} first: this probably follows from it.\n${told}`;
+}
+
+function testCase(result: CheckResult, told: string): string {
   const { name, group, tookMs } = result;
-  return element("testcase", { name, classname: group, time: seconds(tookMs) }, outcomeOf(result));
+  const attributes = { name, classname: group, time: seconds(tookMs) };
+  return element("testcase", attributes, outcomeOf(result, told));
 }
 
-function outcomeOf(result: CheckResult): readonly string[] {
+function outcomeOf(result: CheckResult, told: string): readonly string[] {
   const message = result.said ?? "";
   switch (result.verdict) {
     case "passed":
       return [];
     case "failed":
       return result.isWarning
-        ? [element("system-out", {}, [escapeXml(tellFailure(result))])]
-        : [element("failure", { message }, [escapeXml(tellFailure(result))])];
+        ? [element("system-out", {}, [escapeXml(told)])]
+        : [element("failure", { message }, [escapeXml(told)])];
     case "not-proved":
       return [element("skipped", { message }, [])];
     case "broken":

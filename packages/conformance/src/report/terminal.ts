@@ -1,32 +1,48 @@
-// The report for people at a terminal and for the log of a build: failures in full, then the groups, then
-// how many ended how; the last line says whether the money was counted.
+// The report for people at a terminal and for the log of a build: what is not proved, failures in full, then
+// the groups, then how many ended how; the last line tells the gravest of it.
 import { checkGroups } from "../check.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
+import { againNote, deliveryNote, lastLine, maskNotes } from "./notes.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { toMend } from "./to-mend.ts";
-import { countLine, markOf, maskNote, moneyLine } from "./words.ts";
+import { countLine, leftOutLines, markOf } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
-  const { results, trouble, endpoint, wire, seed } = verdicts;
-  const head = `${endpoint} (wire profile ${wire}, seed ${seed})`;
-  if (trouble !== null) return [head, "", trouble, moneyLine(verdicts)].join("\n");
-  const failures = toMend(results).map(({ result, heldUp }) => tellFailure(result, heldUp));
-  const isAnythingSent = results.some(({ exchanges }) => exchanges.length > 0);
+  const { results, trouble, fellSilent, endpoint, wire, seed } = verdicts;
+  const again = `--wire ${wire} --seed ${seed} sends the same requests again`;
+  const head = `${endpoint} (${again})`;
+  if (trouble !== null) return [head, "", trouble, lastLine(verdicts)].join("\n");
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
-  return [
-    ...failures.flatMap((text) => ["", text]),
-    ...(isAnythingSent ? ["", maskNote] : []),
-    ...(unproved.length === 0
+  const blocks = [
+    unproved.length === 0
       ? []
-      : ["", "Not proved, and what to give:", ...unprovedLines(unproved)]),
-    "",
-    head,
-    ...groupLines(results),
-    "",
-    countLine(verdicts),
-    moneyLine(verdicts),
-  ].join("\n");
+      : [`Not proved, and what to give${initHint(unproved)}:`, ...unprovedLines(unproved)],
+    ...failureBlocks(verdicts),
+    [head, ...groupLines(results)],
+    [
+      ...(fellSilent === null ? [] : [fellSilent]),
+      countLine(verdicts),
+      ...leftOutLines(verdicts),
+      lastLine(verdicts),
+    ],
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .flatMap((block) => ["", ...block])
+    .join("\n");
+}
+
+function failureBlocks(verdicts: Verdicts): readonly (readonly string[])[] {
+  const mending = toMend(verdicts);
+  const delivery = deliveryNote(verdicts);
+  const again = againNote(verdicts);
+  return [
+    delivery === null ? [] : [delivery],
+    ...mending.map((each) => [tellFailure(each.result, each)]),
+    maskNotes({ results: mending.map(({ result }) => result) }),
+    again === null ? [] : [again],
+  ];
 }
 
 /** A check's own line, as it ends. */
@@ -34,6 +50,11 @@ export function resultLine(result: CheckResult): string {
   const mark = markOf(result).padEnd(10);
   const took = result.tookMs >= 1000 ? ` (${(result.tookMs / 1000).toFixed(1)} s)` : "";
   return `${mark}  ${result.name}: ${result.title}${took}`;
+}
+
+function initHint(unproved: readonly CheckResult[]): string {
+  const isOfFile = unproved.some(({ said }) => said?.includes("endpoint.yaml") === true);
+  return isOfFile ? " (--init writes an endpoint.yaml that explains every field)" : "";
 }
 
 // Checks that lack the same thing are told together.

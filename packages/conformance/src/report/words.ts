@@ -1,5 +1,6 @@
 // The few sentences that every form of report shares.
-import type { CheckResult, Verdicts } from "../verdicts.ts";
+import { whyBroken } from "../reading/reply.ts";
+import type { CheckResult, Clause, Verdicts } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
 
 /** What a check's line begins with. */
@@ -22,15 +23,18 @@ export function isFailure({ verdict }: CheckResult): boolean {
 }
 
 /** What came back, in one line before its body. */
-export function answerLine({ outcome, status, tookMs, reason, isCut }: Exchange): string {
+export function answerLine(exchange: Exchange): string {
+  const { outcome, status, tookMs, reason, isCut } = exchange;
   const after = `after ${(tookMs / 1000).toFixed(tookMs < 1000 ? 3 : 1)} s`;
   switch (outcome) {
     case "answered":
       return `HTTP ${status} ${after}${isCut ? ", more than a megabyte" : ""}`;
     case "silent":
-      return `no answer ${after}: ${reason}`;
+      return reason?.startsWith("no whole answer within") === true
+        ? reason
+        : `no answer ${after}: ${reason}`;
     case "broken":
-      return `the connection broke ${after}: ${reason}`;
+      return `no answer: ${whyBroken(exchange)} ${after}`;
     case "refused":
       return `no connection: ${reason}`;
   }
@@ -43,9 +47,30 @@ export function inputMark({ sent }: Exchange): string {
 
 /** The clause in the contract's own words, with where it comes from. */
 export function clauseLine({ clause, strength }: CheckResult): string {
-  const { id, sentence, evidence, source, date } = clause;
-  return `${id} (${strength}): ${sentence} [${evidence}, ${date}] ${source}`;
+  return `${clause.id} (${strength}): ${clause.sentence} (${evidenceOf(clause)} ${clause.source})`;
 }
+
+/** How a clause is known, to be followed by its source. */
+export function evidenceOf({ evidence, date }: Clause): string {
+  return `${evidences[evidence] ?? evidence}, looked up on ${date}:`;
+}
+
+const evidences: Readonly<Record<string, string>> = {
+  document: "written by Twilio",
+  sdk: "taken from Twilio's SDK",
+  observed: "seen in what Twilio does",
+  inferred: "not written, but our conclusion from what Twilio writes",
+};
+
+/** The first few names. */
+export function namesOf(results: readonly { readonly name: string }[]): string {
+  const names = results.slice(0, MOST_NAMES).map(({ name }) => name);
+  const more = results.length - names.length;
+  return more > 0 ? `${names.join(", ")}, and ${more} more` : names.join(", ");
+}
+
+/** More names tell nothing more. */
+const MOST_NAMES = 6;
 
 /** How many ended how, in a line. */
 export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
@@ -58,18 +83,12 @@ export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s${cut}`;
 }
 
-/** How to read the lines to send: what is masked in them, and what stands for it. */
-export const maskNote =
-  "In the lines to send, cards and codes are masked: 411111xxxxxx1111 is Visa's published test card and goes with code 123, and a mark such as (declines: cvv) stands for what endpoint.yaml, or the played gateway, has under that name. Put the right credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD; where others were sent, the line makes them of these.";
-
-/** The last line: whether the money was counted. */
-export function moneyLine({ money, results, trouble }: Verdicts): string {
-  if (trouble !== null) return "Nothing was judged.";
-  const { checks, notProved, missing } = money;
-  if (checks === 0) return "No money check was asked for.";
-  if (notProved > 0) return `${notProved} of ${checks} money checks were not proved. ${missing}`;
-  const failed = results.filter((each) => each.group === "money" && each.verdict === "failed");
-  return failed.length === 0
-    ? `All ${checks} money checks were counted in the ledger.`
-    : `${failed.length} of ${checks} money checks failed: money was moved that nobody asked for, or is missing.`;
+/** What was asked for and not judged: nobody shall take it for passed. Empty when there is nothing. */
+export function leftOutLines({ leftOut }: Pick<Verdicts, "leftOut">): readonly string[] {
+  const line = (why: string, names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return [];
+    const checks = names.length === 1 ? "1 check" : `${names.length} checks`;
+    return [`${why} left out ${checks}: ${names.join(", ")}.`];
+  };
+  return [...line("--fast", leftOut.fast), ...line("Plain http", leftOut.tls)];
 }

@@ -1,10 +1,17 @@
 // Deliveries as checks make them: a body and how it differs from an ordinary one go in, an Exchange with
 // everything worth showing comes out. It keeps the run's bound on what is under way at once.
+import { createHash } from "node:crypto";
 import { DELIVERY_SLOT_MS, wireRequest } from "@pay-connector/mock-twilio";
 import { Secret } from "@pay-connector/types";
 import type { CheckContext, Endpoint, KitClock } from "../check-context.ts";
 import type { EndpointInputs } from "../endpoint/endpoint-inputs.ts";
-import type { Authorization, DeliverOptions, Exchange, ShownCredentials } from "./exchange.ts";
+import {
+  type Authorization,
+  type DeliverOptions,
+  type Exchange,
+  rightCredentials,
+  type ShownCredentials,
+} from "./exchange.ts";
 import type { Wire } from "./http-exchange.ts";
 import { inputIn } from "./input-in.ts";
 import type { Mask } from "./mask.ts";
@@ -29,6 +36,7 @@ export type DeliveryParts = {
 /** Makes the `deliver` of a check. */
 export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
   const { endpoint, wire, permits, mask, clock, signal } = parts;
+  const countDelivery = createCount();
   return async (body, options = {}) => {
     const bytes = bytesOf(body);
     const method = options.method ?? "POST";
@@ -37,13 +45,15 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
     const { waitMs = DELIVERY_SLOT_MS, pieces, expectContinue, connection } = options;
     const shape = { pieces, expectContinue, connection };
     const giveBack = await permits.take();
+    const delivery = countDelivery([method, url, JSON.stringify(headers)], bytes);
     const startedMs = clock.nowMs();
     try {
       const came = await wire.send({ method, url, headers, body: bytes, waitMs, signal, ...shape });
       const tookMs = clock.nowMs() - startedMs;
       const shown = { headers: maskHeaders(headers), body: showBytes(bytes, mask) };
       const credentials = shownCredentials(options.authorization);
-      const sent = { method, url, ...shown, credentials, input: inputIn(body, parts.inputs) };
+      const input = inputIn(body, parts.inputs);
+      const sent = { method, url, ...shown, credentials, input, delivery };
       const code = codeIn(body);
       if (code !== null) mask.learnCode(sent, code);
       const exchange: Exchange = { sent, ...came, tookMs, startedMs };
@@ -52,6 +62,18 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
     } finally {
       giveBack();
     }
+  };
+}
+
+// Masked, requests may look alike that are not; what was sent is told apart by a digest of it all.
+function createCount(): (parts: readonly string[], bytes: Uint8Array | null) => number {
+  const counts = new Map<string, number>();
+  return (parts, bytes) => {
+    const digest = createHash("sha256").update(JSON.stringify(parts));
+    const key = digest.update(bytes ?? "").digest("hex");
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count;
   };
 }
 
@@ -110,8 +132,6 @@ function setHeader(all: Record<string, string>, name: string, value: string | nu
   if (same !== undefined) delete all[same];
   if (value !== null) all[name] = value;
 }
-
-const rightCredentials = "$CONNECTOR_USERNAME:$CONNECTOR_PASSWORD";
 
 function shownCredentials(authorization: Authorization = "right"): ShownCredentials | null {
   if (authorization === "none") return null;

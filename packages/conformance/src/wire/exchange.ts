@@ -12,6 +12,8 @@ export type SentRequest = {
   readonly body: string | null;
   /** Which input of endpoint.yaml the body was made with, such as `declines: cvv`; null for an ordinary one. */
   readonly input: string | null;
+  /** The how-manieth time that the check sent exactly this; 1 at first. */
+  readonly delivery: number;
 };
 
 /** What became of a delivery. */
@@ -55,6 +57,9 @@ export type Authorization = "right" | "none" | WrongAuthorization;
 export type WrongAuthorization =
   | { readonly username: string; readonly password: string; readonly shell: string }
   | { readonly raw: string; readonly shell: string };
+
+/** The right ones, as a shell that holds them writes them. */
+export const rightCredentials = "$CONNECTOR_USERNAME:$CONNECTOR_PASSWORD";
 
 /** What a report shows of the credentials that were sent, spelt for a shell between double quotes. */
 export type ShownCredentials =

@@ -28,7 +28,9 @@ describe("over plain http", () => {
   it("says so where nothing else was asked for", async () => {
     const endpoint = "http://127.0.0.1:1/";
     const asked = { endpoint, username: "u", password: "p", only: ["tls-version"] };
-    await expect(judgeWith(tlsChecks, asked)).rejects.toThrow("left out over plain http");
+    await expect(judgeWith(tlsChecks, asked)).rejects.toThrow(
+      "Plain http left out 1 check: tls-version.",
+    );
   });
 
   it("everything is asked over https", () => {

@@ -117,7 +117,7 @@ function deliverTo(
     await clock.sleep(tookMs);
     const isAnswered = reaction.atMs - startedMs <= waitMs;
     const sent = { method: verb, url: path, headers: {}, body: text };
-    const shown = { ...sent, credentials: null, input: null };
+    const shown = { ...sent, credentials: null, input: null, delivery: 1 };
     const came: Pick<Exchange, "outcome" | "status" | "headers" | "body" | "reason"> = isAnswered
       ? { ...reaction, outcome: "answered", reason: null }
       : { outcome: "silent", status: null, headers: {}, body: "", reason: "no answer in time" };

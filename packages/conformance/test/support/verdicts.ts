@@ -9,6 +9,7 @@ const exchange: Exchange = {
     headers: { Authorization: "Basic [hidden]", "Content-Type": "application/json" },
     credentials: { kind: "basic", shell: "$CONNECTOR_USERNAME:$CONNECTOR_PASSWORD" },
     input: null,
+    delivery: 1,
     body: '{"method":"charge","cardnumber":"411111xxxxxx1111"}',
   },
   ...{ outcome: "answered", status: 200, headers: { "content-type": "application/json" } },
@@ -44,6 +45,7 @@ export function someVerdicts(results: readonly CheckResult[]): Verdicts {
     ...{ endpoint: "http://127.0.0.1:1/pay", startedAt: "2026-11-21T10:00:00.000Z", tookMs: 1234 },
     ...{ wire: "documented", seed: 7, isStrict: false, isFast: true, tls: null, trouble: null },
     ...{ isInterrupted: false, counts: countResults(results), results, exitCode: 0 },
+    ...{ fellSilent: null, leftOut: { fast: [], tls: [] }, mending: [] },
     money: { checks: 2, notProved: 1, missing: "Give --ledger." },
   };
 }

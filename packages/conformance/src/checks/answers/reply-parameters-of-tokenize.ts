@@ -12,13 +12,13 @@ export const replyParametersOfTokenize: Check = {
   profile: "tokenize",
   pace: "fast",
   title: "The parameters that endpoint.yaml expects come back with a tokenization too.",
-  why: "The application that stores a card waits for PayConnector_ fields that never reach its action.",
-  cure: "Read and answer parameters in one place for both methods.",
+  why: "The application that stores a card waits for these as fields named PayConnector_… of what Twilio posts to it; they never come.",
+  cure: "If reply-parameters fails too, mend that first. Read and answer parameters in one place for both methods; if what parameters.expect names is outdated, change it in endpoint.yaml.",
   run: async (context) => {
     const { bodies, inputs } = context;
     if (inputs.parameters === null) return notProved(needs.parameters);
     const begun = await begin(context, bodies.tokenize({ parameters: inputs.parameters.send }));
     if (isFinding(begun)) return begun;
-    return expectParameters("tokenize", begun.exchange, inputs.parameters.expect);
+    return expectParameters("tokenize", begun.exchange, inputs.parameters);
   },
 };

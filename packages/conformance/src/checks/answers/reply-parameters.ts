@@ -13,13 +13,13 @@ export const replyParameters: Check = {
   profile: "parameters",
   pace: "fast",
   title: "The parameters that endpoint.yaml expects come back, as texts.",
-  why: "The application waits for PayConnector_ fields that never reach its action.",
-  cure: "Put what the application needs under `parameters` in the answer: one flat object, every value a JSON string.",
+  why: "The application waits for these as fields named PayConnector_… of what Twilio posts to it after the payment; they never come.",
+  cure: "Answer under `parameters` what endpoint.yaml names under parameters.expect: one flat object, every value a JSON string. If that is outdated, change it in endpoint.yaml.",
   run: async (context) => {
     const { bodies, inputs } = context;
     if (inputs.parameters === null) return notProved(needs.parameters);
     const begun = await begin(context, bodies.charge({ parameters: inputs.parameters.send }));
     if (isFinding(begun)) return begun;
-    return expectParameters("charge", begun.exchange, inputs.parameters.expect);
+    return expectParameters("charge", begun.exchange, inputs.parameters);
   },
 };

@@ -2,7 +2,7 @@
 import type { Check } from "../../check.ts";
 import { areDuplicatesErrors } from "../../reading/duplicates.ts";
 import { needs, notProved } from "../../reading/finding.ts";
-import { judgeMoney } from "../../reading/money.ts";
+import { judgeMoney, timesOf } from "../../reading/money.ts";
 
 /** A charge whose gateway answer was lost is captured once. */
 export const capturedOnceGatewayLost: Check = {
@@ -25,7 +25,7 @@ export const capturedOnceGatewayLost: Check = {
       body,
       exchanges,
       isErrorOfDuplicate,
-      course: `${exchanges.length === 1 ? "once" : `${exchanges.length} times`}, while the gateway captured and its answer was lost`,
+      course: `${timesOf(exchanges)}, while the gateway captured and its answer was lost`,
     });
   },
 };

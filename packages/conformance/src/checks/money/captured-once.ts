@@ -13,7 +13,7 @@ export const capturedOnce: Check = {
   pace: "fast",
   title: "A charge that was told as a success is captured once.",
   why: "A success without a capture is goods for nothing; two captures are a caller who paid twice.",
-  cure: "Answer with a success only when the gateway has captured, and ask it once. If the ledger shows nothing at all, see that its lines carry `transaction_id` as Twilio sent it.",
+  cure: "Answer with a success only when the gateway has captured, and ask it once. If the ledger shows nothing at all, see that it is the one this endpoint writes, and that its lines carry `transaction_id` as Twilio sent it; with --play-gateway, that the endpoint's gateway is the address that the kit printed.",
   run: async (context) => {
     if (context.ledger === null) return notProved(needs.ledger);
     const body = context.bodies.charge();

@@ -16,18 +16,20 @@ export const amountComparedAsNumber: Check = {
   pace: "fast",
   title: "10.0 and 10.00 under one transaction_id are the same charge.",
   why: "A harmless difference in writing would be told to the caller as a failure, after the money moved.",
-  cure: "Before you compare a repeated request with the first, bring the amount into minor units.",
+  cure: "Compare amounts as numbers: strip trailing zeros, or bring both into minor units by the currency's own decimals (JPY 0, USD 2, KWD 3), before you compare a repeated request with the first. Leave the amount that goes to the gateway as it is.",
   run: async (context) => {
     const { bodies, deliver } = context;
     const whole = String(bodies.charge().amount).split(".")[0] ?? "10";
-    const body = bodies.charge({ amount: `${whole}.00`, currency_code: "USD" });
+    const [first, second] = [`${whole}.00`, `${whole}.0`];
+    const body = bodies.charge({ amount: first, currency_code: "USD" });
     const begun = await begin(context, body);
     if (isFinding(begun)) return begun;
     if (await answersDuplicatesWithError(context, body)) return passed(duplicateNote);
-    const again = await deliver({ ...body, amount: `${whole}.0` });
+    const again = await deliver({ ...body, amount: second });
     const reply = readReply("charge", again);
     if (reply.kind === "approved" && reply.id === begun.id) return passed();
     const seen = reply.kind === "approved" ? "another charge_id" : describeReply(reply);
-    return failed(`The same amount with one decimal less got ${seen}.`, [begun.exchange, again]);
+    const what = `The amount ${first} was charged; the same transaction_id with the amount ${second} got ${seen}.`;
+    return failed(what, [begun.exchange, again]);
   },
 };

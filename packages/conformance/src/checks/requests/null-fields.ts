@@ -10,9 +10,10 @@ export const nullFields: Check = {
   group: "requests",
   profile: "charge",
   pace: "fast",
-  title: "A field that was not collected may be null.",
+  title:
+    "A charge with description and postal_code null is approved: what was not collected may be null.",
   why: "A <Pay> that asks for no postal code or has no description would fail on every call.",
-  cure: "Let every field but method and transaction_id be null, and treat null like an absent field.",
+  cure: "Require of a charge method, transaction_id, amount, currency_code and what is paid with: cardnumber, or bankaccountnumber with routingnumber. Let every other field be null, and treat null like an absent field: description, postal_code, parameters, cvv, and the fields of what is not paid with.",
   run: async ({ bodies, deliver }) => {
     const body = bodies.charge({ description: null, postal_code: null });
     return expectApproved("A charge with description and postal_code null", "charge", [

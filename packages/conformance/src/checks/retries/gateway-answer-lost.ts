@@ -3,7 +3,7 @@
 import type { Check } from "../../check.ts";
 import { expectVerdict } from "../../reading/expect.ts";
 import { allOf, needs, notProved } from "../../reading/finding.ts";
-import { expectOneVerdict } from "../../reading/repeats.ts";
+import { expectOneVerdict, lastOf } from "../../reading/repeats.ts";
 
 /** A lost gateway answer ends in one verdict. */
 export const gatewayAnswerLost: Check = {
@@ -20,10 +20,10 @@ export const gatewayAnswerLost: Check = {
     const body = bodies.charge(inputs.losesAnswer);
     const exchanges = await transaction(body);
     const again = await deliver(body);
-    const last = exchanges.slice(-1);
+    const charge = "charge whose gateway answer was lost";
     return allOf([
-      expectVerdict("The last delivery of a charge whose gateway answer was lost", "charge", last),
-      expectOneVerdict("A charge whose gateway answer was lost", "charge", [...exchanges, again]),
+      expectVerdict(`The ${lastOf(exchanges)} of a ${charge}`, "charge", exchanges.slice(-1)),
+      expectOneVerdict(`A ${charge}`, "charge", [...exchanges, again]),
     ]);
   },
 };
