@@ -45,10 +45,8 @@ export async function runProofsOn(
   mutant: Mutant | null,
   { seeds, postgresUrl }: Limits,
 ): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), "planted-"));
+  const folder = plantInCopy(mutant === null ? [] : [mutant]);
   try {
-    copyPackage(folder);
-    if (mutant !== null) plant(folder, mutant);
     const store = mutant?.on ?? "memory";
     const many = String(Math.ceil(seeds / slowness[store]));
     const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many];
@@ -70,6 +68,14 @@ export async function runProofsOn(
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** A copy of the package with bugs in it; returns its folder, which is the caller's to remove. */
+export function plantInCopy(mutants: readonly Mutant[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "planted-"));
+  copyPackage(folder);
+  for (const mutant of mutants) plant(folder, mutant);
+  return folder;
 }
 
 function copyPackage(folder: string): void {
