@@ -16,8 +16,8 @@ export type Mutant = {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** The bug is in the SQL: only worlds over the real store can show it. */
-  readonly on?: "sqlite" | "postgres";
+  /** The bug is in the SQL, and only worlds over the real store can show it; or only several nodes can. */
+  readonly on?: "sqlite" | "postgres" | "nodes";
 };
 
 /** How many worlds a bug has to be seen in, and where a PostgreSQL for them is. */
@@ -47,9 +47,11 @@ export async function runProofsOn(
 ): Promise<Verdict> {
   const folder = plantInCopy(mutant === null ? [] : [mutant]);
   try {
-    const store = mutant?.on ?? "memory";
-    const many = String(Math.ceil(seeds / slowness[store]));
-    const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many];
+    const on = mutant?.on ?? "memory";
+    const store = on === "nodes" ? "memory" : on;
+    const many = String(Math.ceil(seeds / slowness[on]));
+    const kind = on === "nodes" ? ["--nodes"] : [];
+    const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many, ...kind];
     const run = (program: readonly string[]) => runProgram({ folder, postgresUrl }, program);
     const proofs: readonly Proof[] = [
       { by: "simulation", program: ["simulate.ts", ...args] },
@@ -92,7 +94,7 @@ function plant(folder: string, mutant: Mutant): void {
 }
 
 // How many worlds in memory take the time of one.
-const slowness = { memory: 1, sqlite: 5, postgres: 40 } as const;
+const slowness = { memory: 1, nodes: 1, sqlite: 5, postgres: 40 } as const;
 
 type Place = { readonly folder: string; readonly postgresUrl: string };
 
