@@ -23,8 +23,12 @@ export async function environmentOf(engine: EngineName): Promise<Readonly<Record
   return { DATABASE_URL: url.href };
 }
 
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client(inject("postgresUrl"));
+/** Runs a statement on the server of the tests, or in another database. */
+export async function administer(
+  statement: string,
+  url: string = inject("postgresUrl"),
+): Promise<void> {
+  const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query(statement);
