@@ -13,7 +13,7 @@ const AGENTS_IN_CI = "5000";
 /** The same worlds at every run, so that a red run is red again. */
 const WORLDS_IN_MEMORY = 100_000;
 /** With two or three nodes a world takes five times as long. */
-const WORLDS_OF_NODES = 6_000;
+const WORLDS_OF_NODES = 4_000;
 /** Over the real store a world takes ten times as long. */
 const WORLDS_ON_SQLITE = 2_000;
 /** And over a server, each statement a round trip, a hundred times. */
