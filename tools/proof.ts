@@ -12,6 +12,8 @@ const CALLERS_IN_CI = "20000";
 const AGENTS_IN_CI = "5000";
 /** The same worlds at every run, so that a red run is red again. */
 const WORLDS_IN_MEMORY = 100_000;
+/** With two or three nodes a world takes five times as long. */
+const WORLDS_OF_NODES = 4_000;
 /** Over the real store a world takes ten times as long. */
 const WORLDS_ON_SQLITE = 2_000;
 /** And over a server, each statement a round trip, a hundred times. */
@@ -25,6 +27,7 @@ const lanes = await runLanes([
   [() => runTests(["proof"], { KILLS: KILLS_IN_CI }), () => runTests(["endpoints"], { SLOW: "1" })],
   [
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
+    () => runWorlds({ store: "memory", seeds: WORLDS_OF_NODES, firstSeed: 1, hasNodes: true }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runWorlds({ store: "postgres", seeds: WORLDS_ON_POSTGRES, firstSeed: 1 }),
     () => runTests(["mutants"]),

@@ -1,7 +1,7 @@
 // `npm run soak`: the long forms of the proofs, with other seeds at every run: hours on two cores.
 //   npm run soak -- --share 0.05       a twentieth of everything
-//   npm run soak -- --only memory      some parts: memory, sqlite, postgres, callers, walks, kills, nodes, zoo (a,b)
-//   npm run soak -- --replay 4711      one world, line by line (--store sqlite: over the real store)
+//   npm run soak -- --only memory      some parts: memory, shared, sqlite, postgres, callers, walks, kills, nodes, zoo (a,b)
+//   npm run soak -- --replay 4711      one world, line by line (--store sqlite: over the real store; --nodes: with several)
 import { parseArgs } from "node:util";
 import { runWorlds, showWorld } from "./simulation.ts";
 import { close, runTests, type Tally } from "./step.ts";
@@ -11,6 +11,8 @@ import { runZoo } from "./zoo.ts";
 const WALKS = 500_000;
 /** About an hour on two cores. */
 const WORLDS_IN_MEMORY = 5_000_000;
+/** About an hour. */
+const WORLDS_OF_NODES = 1_000_000;
 /** A quarter of an hour. */
 const WORLDS_ON_SQLITE = 100_000;
 /** Half an hour. */
@@ -30,6 +32,7 @@ const { values } = parseArgs({
     only: { type: "string" },
     replay: { type: "string" },
     store: { type: "string", default: "memory" },
+    nodes: { type: "boolean", default: false },
   },
 });
 
@@ -40,6 +43,14 @@ const SEED = String(seed);
 
 const parts: Readonly<Record<string, () => Promise<Tally>>> = {
   memory: () => runWorlds({ store: "memory", seeds: part(WORLDS_IN_MEMORY), firstSeed: seed }),
+  // Two or three nodes that share one store.
+  shared: () =>
+    runWorlds({
+      store: "memory",
+      seeds: part(WORLDS_OF_NODES),
+      firstSeed: seed,
+      hasNodes: true,
+    }),
   sqlite: () => runWorlds({ store: "sqlite", seeds: part(WORLDS_ON_SQLITE), firstSeed: seed }),
   postgres: () =>
     runWorlds({ store: "postgres", seeds: part(WORLDS_ON_POSTGRES), firstSeed: seed }),
@@ -61,7 +72,12 @@ close(
   "soak",
   values.replay === undefined
     ? await soak()
-    : [await showWorld(["--replay", values.replay, "--store", values.store])],
+    : [
+        await showWorld([
+          ...["--replay", values.replay, "--store", values.store],
+          ...(values.nodes ? ["--nodes"] : []),
+        ]),
+      ],
 );
 
 async function soak(): Promise<Tally[]> {

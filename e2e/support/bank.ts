@@ -1,10 +1,12 @@
 // A gateway that several nodes share: a bank with books of its own, outside every processor and every database,
-// which say in the end what was charged. How it treats a charge is said by the charge. With `tier` A it knows
-// its keys; with B it captures as often as it is asked.
+// which say in the end what was charged. How it treats a charge is said by the charge. With tier A it knows
+// its keys; with B and C it captures as often as it is asked.
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
+import { type BankTerms, type BankTier, bankMapping } from "./bank-mapping.ts";
+import type { Moved } from "./find-damage.ts";
 
 /** What the bank did for one reference. */
 export type Account = {
@@ -30,19 +32,30 @@ export const plays = [
   ...["slow:50", "slow:300", "slow:900", "slow:1800", "late:100", "late:700", "late:1500"],
 ] as const;
 
-/** No charge moves money later than this after it was asked for. */
-export const longestInFlightMs = 2_500;
+/** A question that stands at the counter until a test says what becomes of it: a charge that plays `held`. */
+export type HeldQuestion = {
+  /** Moves the money, and tells nothing yet. */
+  capture(): Promise<void>;
+  /** Tells what the books say. */
+  tell(): void;
+  /** Tells that it was turned away, before anything was done. */
+  turnAway(): void;
+};
+
+const usualTerms = { answerMs: 2_000, longestInFlightMs: 2_500 } as const;
 
 /** A bank that listens. */
 export class Bank {
   readonly accounts = new Map<string, Account>();
-  readonly #tier: "A" | "B";
+  readonly #terms: BankTerms;
   readonly #keys = new Map<string, Promise<Account>>();
+  readonly #held: HeldQuestion[] = [];
+  #tellOfQuestion = () => {};
   #server: Server | undefined;
   #url = "";
 
-  constructor(tier: "A" | "B") {
-    this.#tier = tier;
+  constructor(terms: Partial<BankTerms> & { readonly tier: BankTier }) {
+    this.#terms = { ...usualTerms, ...terms };
   }
 
   /** Opens it on a free port. */
@@ -58,9 +71,23 @@ export class Bank {
     return this;
   }
 
+  /** What its books say of a transaction. */
+  readonly moved = (transactionId: string): Moved =>
+    this.accounts.get(transactionId) ?? { captures: 0, reversals: 0 };
+
+  /** The next question that is held, as soon as there is one. */
+  async nextQuestion(): Promise<HeldQuestion> {
+    while (this.#held.length === 0) {
+      await new Promise<void>((resolve) => {
+        this.#tellOfQuestion = resolve;
+      });
+    }
+    return this.#held.shift() as HeldQuestion;
+  }
+
   /** Writes the mapping by which a processor speaks to it. */
   writeMapping(file: string): void {
-    writeFileSync(file, JSON.stringify(mappingOf(this.#url, this.#tier)));
+    writeFileSync(file, JSON.stringify(bankMapping(this.#url, this.#terms)));
   }
 
   /** Closes it. */
@@ -84,8 +111,12 @@ export class Bank {
 
   async #charge(order: Order, response: ServerResponse): Promise<void> {
     const [play = "", ms = "0"] = order.plays.split(":");
-    const known = this.#keys.get(order.key);
-    if (known !== undefined && this.#tier === "A") {
+    if (play === "held") {
+      this.#hold(order, response);
+      return;
+    }
+    const known = this.#recall(order);
+    if (known !== undefined) {
       const account = await known;
       account.asked += 1;
       tell(response, account);
@@ -103,6 +134,22 @@ export class Bank {
     if (play === "slow") await pass(Number(ms));
     if (play === "drop") response.destroy();
     else if (play !== "mute") tell(response, account);
+  }
+
+  #hold(order: Order, response: ServerResponse): void {
+    this.#held.push({
+      capture: async () => {
+        if (this.#recall(order) === undefined) this.#keys.set(order.key, this.#enter(order, 0));
+        await this.#keys.get(order.key);
+      },
+      tell: () => tell(response, this.accounts.get(order.reference)),
+      turnAway: () => void response.writeHead(429).end(),
+    });
+    this.#tellOfQuestion();
+  }
+
+  #recall({ key }: Order): Promise<Account> | undefined {
+    return this.#terms.tier === "A" ? this.#keys.get(key) : undefined;
   }
 
   async #enter({ reference, amount, plays }: Order, afterMs: number): Promise<Account> {
@@ -132,60 +179,4 @@ function stateOf(account: Account | undefined): string {
   if (account === undefined) return "none";
   if (account.isRefused) return "refused";
   return account.reversals > 0 ? "cancelled" : "paid";
-}
-
-function mappingOf(baseUrl: string, tier: "A" | "B") {
-  const equals = { "/reference": "$" + "{transactionId}", "/amount": "$" + "{amountMinor}" };
-  const statuses = { 200: "read" };
-  return {
-    version: 1,
-    name: "bank",
-    baseUrl,
-    limits: { connectMs: 1_000, answerMs: 2_000 },
-    capabilities: { hasNativeKey: tier === "A", maxInFlightMs: longestInFlightMs },
-    operations: {
-      charge: {
-        method: "POST",
-        path: "/payments",
-        body: {
-          reference: "$" + "{transactionId}",
-          key: "$" + "{key}",
-          amount: "$" + "{amountMinor}",
-          currency: "$" + "{currencyCode}",
-          plays: "$" + "{parameters.plays}",
-        },
-        statuses,
-        answer: {
-          verdict: "/state",
-          verdicts: { paid: "approved", refused: "declined", cancelled: "declined" },
-          reference: "/reference",
-          equals,
-        },
-      },
-      lookUp: {
-        method: "GET",
-        path: "/payments/$" + "{transactionId}",
-        statuses,
-        answer: {
-          verdict: "/state",
-          verdicts: {
-            paid: "approved",
-            refused: "declined",
-            cancelled: "declined",
-            none: "absent",
-          },
-          reference: "/reference",
-        },
-      },
-      reverse: {
-        method: "POST",
-        path: "/payments/$" + "{transactionId}/cancel",
-        statuses,
-        answer: {
-          verdict: "/state",
-          verdicts: { cancelled: "reversed", none: "absent", refused: "absent" },
-        },
-      },
-    },
-  };
 }

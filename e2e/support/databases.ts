@@ -8,10 +8,11 @@ import "../../tools/postgres/provide-postgres.ts";
 /** Every engine. */
 export const engines = ["sqlite", "postgres"] as const;
 
+/** The name of an engine. */
+export type EngineName = (typeof engines)[number];
+
 /** What makes a processor use a database of its own on an engine; removed after the test. */
-export async function environmentOf(
-  engine: (typeof engines)[number],
-): Promise<Readonly<Record<string, string>>> {
+export async function environmentOf(engine: EngineName): Promise<Readonly<Record<string, string>>> {
   // The processor's folder has a file for SQLite.
   if (engine === "sqlite") return {};
   const name = `e2e_${randomUUID().replaceAll("-", "")}`;
@@ -22,8 +23,12 @@ export async function environmentOf(
   return { DATABASE_URL: url.href };
 }
 
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client(inject("postgresUrl"));
+/** Runs a statement on the server of the tests, or in another database. */
+export async function administer(
+  statement: string,
+  url: string = inject("postgresUrl"),
+): Promise<void> {
+  const client = new pg.Client(url);
   await client.connect();
   try {
     await client.query(statement);

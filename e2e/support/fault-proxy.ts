@@ -22,27 +22,43 @@ export type Fault =
   /** Every connection is cut after so many bytes of the database's answers. */
   | { readonly type: "cut"; readonly atByte: number };
 
-/** Every kind of fault, with what a seed chooses in it. */
-export function anyFault(random: () => number): Fault {
-  const ms = Math.round(20 + random() * 400);
-  const faults: readonly Fault[] = [
-    { type: "latency", ms },
-    { type: "down" },
-    { type: "reset" },
-    { type: "slow-close", ms },
-    { type: "half-open" },
-    { type: "deaf" },
-    { type: "cut", atByte: Math.round(random() * 6_000) },
-  ];
-  return faults[Math.floor(random() * faults.length)] ?? { type: "none" };
+/** Every fault that a network can have, by its name. */
+export const faultTypes = [
+  "latency",
+  "down",
+  "reset",
+  "slow-close",
+  "half-open",
+  "deaf",
+  "cut",
+] as const;
+
+/** A fault of a kind, with what a seed chooses in it. */
+export function faultOf(type: (typeof faultTypes)[number], random: () => number): Fault {
+  switch (type) {
+    case "latency":
+    case "slow-close":
+      return { type, ms: Math.round(20 + random() * 400) };
+    case "cut":
+      return { type, atByte: Math.round(random() * 6_000) };
+    case "down":
+    case "reset":
+    case "half-open":
+    case "deaf":
+      return { type };
+  }
 }
 
 type Pair = { readonly near: Socket; readonly far: Socket; told: number };
+
+/** A piece that is held back; a network may be late, but it never changes the order of a connection's bytes. */
+type Late = { readonly chunk: Buffer; readonly atMs: number };
 
 /** A proxy to one port of this machine. */
 export class FaultProxy {
   readonly #target: number;
   readonly #pairs = new Set<Pair>();
+  readonly #late = new WeakMap<Socket, Late[]>();
   #server: Server | undefined;
   #fault: Fault = { type: "none" };
 
@@ -106,19 +122,19 @@ export class FaultProxy {
     const isAnswer = from === pair.far;
     switch (fault.type) {
       case "latency":
-        setTimeout(() => send(to, chunk), fault.ms);
+        this.#sendLater(to, chunk, fault.ms);
         return;
       case "half-open":
         hold(from, chunk);
         return;
       case "deaf":
         if (isAnswer) hold(from, chunk);
-        else send(to, chunk);
+        else this.#sendLater(to, chunk, 0);
         return;
       case "cut": {
         const left = fault.atByte - pair.told;
         if (isAnswer) pair.told += chunk.length;
-        send(to, isAnswer ? chunk.subarray(0, Math.max(0, left)) : chunk);
+        this.#sendLater(to, isAnswer ? chunk.subarray(0, Math.max(0, left)) : chunk, 0);
         if (isAnswer && chunk.length >= left) pair.near.end(() => pair.near.resetAndDestroy());
         return;
       }
@@ -126,8 +142,31 @@ export class FaultProxy {
       case "down":
       case "reset":
       case "slow-close":
-        send(to, chunk);
+        this.#sendLater(to, chunk, 0);
     }
+  }
+
+  // After everything that is still held back from the same way.
+  #sendLater(to: Socket, chunk: Buffer, ms: number): void {
+    const late = this.#late.get(to) ?? [];
+    this.#late.set(to, late);
+    if (ms === 0 && late.length === 0) {
+      send(to, chunk);
+      return;
+    }
+    const atMs = Math.max(performance.now() + ms, late.at(-1)?.atMs ?? 0);
+    late.push({ chunk, atMs });
+    if (late.length === 1) this.#sendInTurn(to, late);
+  }
+
+  #sendInTurn(to: Socket, late: Late[]): void {
+    const [next] = late;
+    if (next === undefined) return;
+    setTimeout(() => {
+      send(to, next.chunk);
+      late.shift();
+      this.#sendInTurn(to, late);
+    }, next.atMs - performance.now());
   }
 
   #closeOther(socket: Socket): void {

@@ -22,16 +22,19 @@ export class Processor {
   /** Where the admin API listens; empty without one. */
   adminUrl = "";
   readonly #env: Readonly<Record<string, string>>;
+  readonly #program: string;
   #child: ChildProcess | undefined;
 
-  constructor(env: Readonly<Record<string, string>> = {}) {
+  /** With its settings, and the program where it is not the server's own. */
+  constructor(env: Readonly<Record<string, string>> = {}, program: string = entry) {
     this.folder = mkdtempSync(join(tmpdir(), "processor-"));
     this.#env = env;
+    this.#program = program;
   }
 
   /** Starts it on a free port and waits until it listens. */
   async start(): Promise<this> {
-    const child = spawn(process.execPath, ["--conditions=source", entry, "serve"], {
+    const child = spawn(process.execPath, ["--conditions=source", this.#program, "serve"], {
       cwd: this.folder,
       stdio: ["ignore", "pipe", "pipe"],
       env: {

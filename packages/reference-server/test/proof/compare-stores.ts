@@ -1,6 +1,8 @@
-// Asks the store in memory and one of the product's stores the same random things and compares every answer.
+// Asks the store in memory and one of the product's stores the same random things, as one of three nodes that
+// come alive and are gone where the store can be shared, and compares every answer.
 // As a program it ends with 1 at the first difference: node --conditions=source compare-stores.ts [postgres]
 import { isDeepStrictEqual } from "node:util";
+import type { TransactionKey } from "../../src/core/ports.ts";
 import type {
   Claim,
   Decision,
@@ -15,6 +17,7 @@ import {
 } from "../../src/core/transaction.ts";
 import { Chance } from "./simulation/chance.ts";
 import { createMemoryStore } from "./simulation/memory-store.ts";
+import type { OpenedStore } from "./simulation/opened-store.ts";
 import { openStores } from "./simulation/stores.ts";
 
 /** Questions in one walk: enough for a transaction to go through its whole life, well or badly. */
@@ -34,11 +37,8 @@ export async function compareStores(asked: Comparison): Promise<string | null> {
   const stores = await openStores(store, serverUrl);
   try {
     for (let seed = firstSeed; seed < firstSeed + walks; seed += 1) {
-      const difference = await compareOnce(
-        seed,
-        createMemoryStore().store,
-        (await stores.open()).store,
-      );
+      const pair = { inMemory: createMemoryStore(), onDatabase: await stores.open() };
+      const difference = await compareOnce({ seed, hasNodes: store === "postgres" }, pair);
       if (difference !== null) return difference;
     }
     return null;
@@ -47,15 +47,21 @@ export async function compareStores(asked: Comparison): Promise<string | null> {
   }
 }
 
+type Pair = { readonly inMemory: OpenedStore; readonly onDatabase: OpenedStore };
+
 async function compareOnce(
-  seed: number,
-  inMemory: TransactionStore,
-  onDatabase: TransactionStore,
+  { seed, hasNodes }: { readonly seed: number; readonly hasNodes: boolean },
+  { inMemory, onDatabase }: Pair,
 ): Promise<string | null> {
   let difference: string | null = null;
-  await walk(new Chance(seed), async (question) => {
-    const one = await hear(question(inMemory));
-    const other = await hear(question(onDatabase));
+  const live: Live = async (bootId, isAlive) => {
+    if (!hasNodes) return;
+    await inMemory.setAlive(bootId, isAlive);
+    await onDatabase.setAlive(bootId, isAlive);
+  };
+  await walk(new Chance(seed), live, async (as, question) => {
+    const one = await hear(question(inMemory.openFor(as)));
+    const other = await hear(question(onDatabase.openFor(as)));
     if (!isDeepStrictEqual(one, other)) {
       difference ??= `SEED=${seed}: ${JSON.stringify(one)} is not ${JSON.stringify(other)}`;
     }
@@ -64,27 +70,37 @@ async function compareOnce(
   return difference;
 }
 
-type Ask = (question: (store: TransactionStore) => Promise<unknown>) => Promise<unknown>;
+type Ask = (
+  as: string,
+  question: (store: TransactionStore) => Promise<unknown>,
+) => Promise<unknown>;
+type Live = (bootId: string, isAlive: boolean) => Promise<void>;
+
+const nodes = ["boot 1", "boot 2", "boot 3"];
 
 // What was said, or that it failed; each store has its own words for that.
 async function hear(answer: Promise<unknown>): Promise<unknown> {
   return await answer.catch(() => "failed");
 }
 
-async function walk(chance: Chance, ask: Ask): Promise<void> {
+async function walk(chance: Chance, live: Live, ask: Ask): Promise<void> {
   for (let index = 0; index < questions; index += 1) {
-    const key = { scope: "default", transactionId: chance.pick(["a", "b"]) };
-    const held = (await ask((store) => store.find(key))) as HeldTransaction | null;
+    const as = chance.pick(nodes);
+    if (chance.isTrue(0.3)) await live(chance.pick(nodes), chance.isTrue(0.5));
+    const key = { scope: "default", transactionId: chance.pick(["a", "b"]), as };
+    const held = (await ask(as, (store) => store.find(key))) as HeldTransaction | null;
     const question = chance.pick(held === null ? [aClaim] : [aClaim, ...steps, ...steps])(
       key,
       chance,
       held,
     );
-    await ask(question);
-    await ask((store) => store.find(key));
+    await ask(as, question);
+    const watcher = chance.pick(nodes);
+    await ask(watcher, (store) => store.find(key));
+    await ask(watcher, (store) => store.listElsewhere([key]));
     const due = { now: later(chance), until: later(chance), limit: 10 };
     // What is taken at one moment is due at one moment again: then no order is promised.
-    await ask(async (store) => (await store.takeDue(due)).toSorted(byId));
+    await ask(watcher, async (store) => (await store.takeDue(due)).toSorted(byId));
   }
 }
 
@@ -92,7 +108,7 @@ function byId(one: HeldTransaction, other: HeldTransaction): number {
   return one.transactionId < other.transactionId ? -1 : 1;
 }
 
-type Key = { readonly scope: string; readonly transactionId: string };
+type Key = TransactionKey & { readonly as: string };
 type Question = (
   key: Key,
   chance: Chance,
@@ -110,7 +126,7 @@ function dueOf(chance: Chance): Date | null {
   return chance.isTrue(0.7) ? later(chance) : null;
 }
 
-const aClaim: Question = ({ scope, transactionId }, chance) => {
+const aClaim: Question = ({ scope, transactionId, as }, chance) => {
   const isDecided = chance.isTrue(0.2);
   const hasMoney = chance.isTrue(0.8);
   const claim: Claim = {
@@ -126,7 +142,7 @@ const aClaim: Question = ({ scope, transactionId }, chance) => {
     currencyCode: hasMoney ? "USD" : null,
     instrument: { kind: "card", cardType: "visa", bin: "411111", lastDigits: "1111" },
     gateway: "simulator",
-    bootId: chance.pick(["boot 1", "boot 2"]),
+    bootId: as,
     claimNonce: `nonce ${chance.between(1, 9)}`,
     at: later(chance),
     sentAt: chance.isTrue(0.7) ? later(chance) : null,
@@ -140,7 +156,7 @@ const aTakeOver: Question = (key, chance, held) => {
   const takeOver = {
     key,
     seenFence: nearly(held?.fence, chance),
-    bootId: "boot 3",
+    bootId: key.as,
     claimNonce: `nonce ${chance.between(10, 19)}`,
     gateway: chance.pick(["simulator", "another"]),
     sentAt: chance.isTrue(0.7) ? later(chance) : null,
@@ -188,10 +204,9 @@ const anAnswer: Question = (key, chance) => {
   return (store) => store.recordAnswered(key, at);
 };
 
-const anAdoption: Question = (_key, chance) => {
-  const bootId = chance.pick(["boot 1", "boot 2", "boot 3"]);
+const anAdoption: Question = ({ as }, chance) => {
   const at = later(chance);
-  return (store) => store.adopt(bootId, at);
+  return (store) => store.adopt(as, at);
 };
 
 const steps: readonly Question[] = [

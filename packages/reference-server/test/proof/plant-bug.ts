@@ -16,8 +16,8 @@ export type Mutant = {
   readonly file: string;
   readonly find: string;
   readonly replace: string;
-  /** The bug is in the SQL: only worlds over the real store can show it. */
-  readonly on?: "sqlite" | "postgres";
+  /** The bug is in the SQL, and only worlds over the real store can show it; or only several nodes can. */
+  readonly on?: "sqlite" | "postgres" | "nodes";
 };
 
 /** How many worlds a bug has to be seen in, and where a PostgreSQL for them is. */
@@ -45,13 +45,13 @@ export async function runProofsOn(
   mutant: Mutant | null,
   { seeds, postgresUrl }: Limits,
 ): Promise<Verdict> {
-  const folder = mkdtempSync(join(tmpdir(), "planted-"));
+  const folder = plantInCopy(mutant === null ? [] : [mutant]);
   try {
-    copyPackage(folder);
-    if (mutant !== null) plant(folder, mutant);
-    const store = mutant?.on ?? "memory";
-    const many = String(Math.ceil(seeds / slowness[store]));
-    const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many];
+    const on = mutant?.on ?? "memory";
+    const store = on === "nodes" ? "memory" : on;
+    const many = String(Math.ceil(seeds / slowness[on]));
+    const kind = on === "nodes" ? ["--nodes"] : [];
+    const args = ["--until-broken", "--workers", "1", "--store", store, "--seeds", many, ...kind];
     const run = (program: readonly string[]) => runProgram({ folder, postgresUrl }, program);
     const proofs: readonly Proof[] = [
       { by: "simulation", program: ["simulate.ts", ...args] },
@@ -73,6 +73,14 @@ export async function runProofsOn(
   }
 }
 
+/** A copy of the package with bugs in it; returns its folder, which is the caller's to remove. */
+export function plantInCopy(mutants: readonly Mutant[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "planted-"));
+  copyPackage(folder);
+  for (const mutant of mutants) plant(folder, mutant);
+  return folder;
+}
+
 function copyPackage(folder: string): void {
   cpSync(join(home, "package.json"), join(folder, "package.json"));
   for (const part of ["src", "test/proof", "test/support"]) {
@@ -87,7 +95,7 @@ function plant(folder: string, mutant: Mutant): void {
 }
 
 // How many worlds in memory take the time of one.
-const slowness = { memory: 1, sqlite: 5, postgres: 40 } as const;
+const slowness = { memory: 1, nodes: 1, sqlite: 5, postgres: 40 } as const;
 
 type Place = { readonly folder: string; readonly postgresUrl: string };
 

@@ -2,6 +2,7 @@
 //
 //   node --conditions=source packages/reference-server/test/proof/simulate.ts --seeds 100000
 //   node --conditions=source packages/reference-server/test/proof/simulate.ts --replay 4711
+//   node --conditions=source packages/reference-server/test/proof/simulate.ts --nodes --seeds 10000
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
@@ -20,6 +21,7 @@ type Share = {
   readonly count: number;
   readonly store: StoreName;
   readonly isEndedByFirst: boolean;
+  readonly hasNodes: boolean;
 };
 
 /** Seeds are dealt out in shares of this size, so that all cores end together and progress shows. */
@@ -41,11 +43,13 @@ async function main(): Promise<void> {
       workers: { type: "string", default: String(availableParallelism()) },
       replay: { type: "string" },
       "until-broken": { type: "boolean", default: false },
+      // Two or three programs share the store.
+      nodes: { type: "boolean", default: false },
     },
   });
   const store = storeNames.find((name) => name === values.store) ?? "memory";
   if (values.replay !== undefined) {
-    await replay(Number(values.replay), store);
+    await replay({ seed: Number(values.replay), hasNodes: values.nodes }, store);
     return;
   }
   const begun = performance.now();
@@ -55,18 +59,22 @@ async function main(): Promise<void> {
     store,
     workers: Number(values.workers),
     isEndedByFirst: values["until-broken"],
+    hasNodes: values.nodes,
   });
   const seconds = (performance.now() - begun) / 1000;
-  console.log(sayTally(tally, { store, seconds }));
+  console.log(sayTally(tally, { store, seconds, hasNodes: values.nodes }));
   const isStopped = tally.worlds < Number(values.seeds) && tally.broken.length === 0;
   if (isStopped)
     console.log(`stopped by hand: ${number(Number(values.seeds))} worlds were asked for`);
   process.exitCode = tally.broken.length === 0 && !isStopped && tally.worlds > 0 ? 0 : 1;
 }
 
-async function replay(seed: number, name: StoreName): Promise<void> {
+async function replay(
+  which: { readonly seed: number; readonly hasNodes: boolean },
+  name: StoreName,
+): Promise<void> {
   const stores = await openStores(name);
-  const world = await replayWorld(stores.open, { seed });
+  const world = await replayWorld(stores.open, which);
   await stores.close();
   console.log(JSON.stringify(world.plan, null, 1));
   console.log(world.trace.lines.join("\n"));
@@ -76,7 +84,7 @@ async function replay(seed: number, name: StoreName): Promise<void> {
 
 async function runOnAllCores(asked: Share & { readonly workers: number }): Promise<Tally> {
   const tally = emptyTally();
-  const { store, isEndedByFirst } = asked;
+  const { store, isEndedByFirst, hasNodes } = asked;
   const last = asked.firstSeed + asked.count;
   let next = asked.firstSeed;
   let saidAt = performance.now();
@@ -92,7 +100,7 @@ async function runOnAllCores(asked: Share & { readonly workers: number }): Promi
       const firstSeed = next;
       const count = Math.min(seedsInShare, last - next);
       next += count;
-      addTally(tally, await runShare({ firstSeed, count, store, isEndedByFirst }));
+      addTally(tally, await runShare({ firstSeed, count, store, isEndedByFirst, hasNodes }));
       if (performance.now() - saidAt < progressMs) continue;
       saidAt = performance.now();
       console.log(sayProgress(tally, asked.count));

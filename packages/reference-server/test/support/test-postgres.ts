@@ -55,7 +55,8 @@ function addressOf(database: string): string {
   return url.href;
 }
 
-async function administer(statement: string): Promise<void> {
+/** Runs a statement on the server itself, outside the databases of tests. */
+export async function administer(statement: string): Promise<void> {
   const server = knex({
     client: "pg",
     connection: inject("postgresUrl"),

@@ -35,13 +35,14 @@ export async function selectElsewhere(
 }
 
 // Rows that another node is taking at this moment are passed over. A row stays with the node that looked at
-// it first, as long as that one lives: for how long a gateway has known nothing of it is counted there.
+// it first, as long as that one lives: for how long a gateway has known nothing of it is counted there. Its owner
+// comes before that one: who took it over afterwards would otherwise keep it from everybody.
 const takeDueText = `
   WITH due AS (
     SELECT scope, transaction_id, due_at FROM transactions
     WHERE due_at <= ?
       AND boot_id NOT IN (${aliveElsewhere("?")})
-      AND sweeper_id NOT IN (${aliveElsewhere("?")})
+      AND (boot_id = ? OR sweeper_id NOT IN (${aliveElsewhere("?")}))
     ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
   )
   UPDATE transactions SET due_at = ?, sweeper_id = ?
@@ -55,7 +56,7 @@ export async function takeDueRows(
   bootId: string,
   { now, until, limit }: DueRequest,
 ): Promise<readonly TransactionRow[]> {
-  const bindings = [now.toISOString(), bootId, bootId, limit, until.toISOString(), bootId];
+  const bindings = [now.toISOString(), bootId, bootId, bootId, limit, until.toISOString(), bootId];
   const { rows } = await database.raw<{ rows: (TransactionRow & { was_due: string })[] }>(
     takeDueText,
     bindings,

@@ -45,6 +45,11 @@ function perform(name: string, statement: () => Promise<unknown>, parts: Parts):
   const { owner, chance, report } = parts;
   return new Promise((resolve, reject) => {
     if (owner.isSilent) return;
+    owner.mayStandStill(2 * calmMs);
+    if (owner.isCutOff) {
+      void loseTouch(name, statement, parts).then(() => reject(new StoreError("ETIMEDOUT")));
+      return;
+    }
     const fault = chooseFault(name, parts);
     const waitMs =
       fault === "store: slow" ? chance.between(100, slowMs) : chance.between(0, calmMs);
@@ -67,6 +72,22 @@ function perform(name: string, statement: () => Promise<unknown>, parts: Parts):
       });
     });
   });
+}
+
+/** A server that says nothing is given up after so long. */
+const silenceMs = 3_500;
+
+// What was said to a server that cannot be heard may still arrive, long after its speaker has given it up.
+function loseTouch(name: string, statement: () => Promise<unknown>, parts: Parts): Promise<void> {
+  const { owner, chance, timeline, report } = parts;
+  if (chance.isTrue(0.3)) {
+    const wayMs = chance.spread(10, 4 * silenceMs);
+    timeline.after(wayMs, () => {
+      report(`${owner.name} ${name}: arrives late`);
+      void settle(name, statement, parts);
+    });
+  }
+  return new Promise((resolve) => owner.after(chance.between(100, silenceMs), resolve));
 }
 
 type Settled =

@@ -42,6 +42,7 @@ export function openGatewayPort(
       if (owner.isGone) return;
       parts.report(`${owner.name} asks the gateway: ${what}`);
       owner.mayCrash("process: crash between gateway call and answer", 2 * calmMs);
+      owner.mayStandStill(2 * calmMs);
       const hear = (outcome: Outcome) => {
         parts.report(`${owner.name} hears of ${what}: ${(outcome as { kind: string }).kind}`);
         resolve(outcome);

@@ -9,6 +9,7 @@ import {
   type State,
 } from "../../../src/core/transaction.ts";
 import { StoreError } from "../../../src/store/store-error.ts";
+import { StandingBackError } from "../../../src/transactions/standing-back.ts";
 import { type Caller, type Delivery, maxDeliveries } from "./caller.ts";
 import type { GatewayWorld } from "./gateway-world.ts";
 import { judgeMoney } from "./judge-money.ts";
@@ -127,7 +128,7 @@ export class Judge {
 
   /** Something broke inside the program: the store may, a bug may not. */
   seeFault(fault: unknown): void {
-    const isExpected = fault instanceof StoreError;
+    const isExpected = fault instanceof StoreError || fault instanceof StandingBackError;
     if (!isExpected)
       this.#break(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   }
@@ -188,6 +189,9 @@ export class Judge {
       plan.storeTrouble === 0 &&
       plan.storeAway === null &&
       plan.diskFull === null &&
+      plan.pauses.length === 0 &&
+      plan.cuts.length === 0 &&
+      plan.pauseTrouble === 0 &&
       plan.clockJumps.length === 0
     );
   }

@@ -1,5 +1,6 @@
-// The store of transactions in memory, for worlds by the hundred thousand. It says the same as the store
-// on SQLite to whatever it is asked; a test asks both the same things and compares.
+// The store of transactions in memory, for worlds by the hundred thousand. It says the same as the stores on
+// SQLite and PostgreSQL to whatever they are asked; a test asks them the same things and compares. Any number
+// of nodes may share it; who of them is alive it is told.
 import type { TransactionKey, VaultRecord } from "../../../src/core/ports.ts";
 import {
   type Advance,
@@ -16,58 +17,69 @@ import {
   positions,
   unfinishedPositions,
 } from "../../../src/core/transaction.ts";
+import type { OpenedStore } from "./opened-store.ts";
 
 /** What is kept of one transaction. */
 type Row = { -readonly [Field in keyof HeldTransaction]: HeldTransaction[Field] } & {
   /** In milliseconds; null when nothing is left to be done. */
   dueAtMs: number | null;
-};
-
-/** A store that forgets everything when the process ends, and what is in it. */
-export type MemoryStore = {
-  readonly store: TransactionStore;
-  readonly calls: readonly (TransactionKey & GatewayCall)[];
-  readonly hasToken: (tokenId: string) => Promise<boolean>;
+  /** The node that looks after it, as long as that one is alive. */
+  sweeperId: string;
 };
 
 type Tables = {
   readonly rows: Map<string, Row>;
   readonly calls: (TransactionKey & GatewayCall)[];
   readonly vaultRecords: Map<string, VaultRecord>;
+  readonly alive: Set<string>;
+  readonly isFenced: boolean;
 };
 
-/** An empty store. */
-export function createMemoryStore(): MemoryStore {
-  const tables: Tables = { rows: new Map(), calls: [], vaultRecords: new Map() };
-  const { rows } = tables;
-  const store: TransactionStore = {
+/** The tables as one node reaches them: whether an owner is another one, and alive. */
+type Sight = Tables & { readonly isElsewhere: (bootId: string) => boolean };
+
+/** An empty store; without its fence it takes a step from whoever brings it, which is what a fence is for. */
+export function createMemoryStore({ isFenced = true } = {}): OpenedStore {
+  const tables: Tables = {
+    ...{ rows: new Map(), calls: [], vaultRecords: new Map() },
+    ...{ alive: new Set(), isFenced },
+  };
+  return {
+    openFor: (bootId) => openFor(bootId, tables),
+    setAlive: async (bootId, isAlive) =>
+      void (isAlive ? tables.alive.add(bootId) : tables.alive.delete(bootId)),
+    hasToken: async (tokenId) => tables.vaultRecords.has(tokenId),
+  };
+}
+
+function openFor(bootId: string, tables: Tables): TransactionStore {
+  const { rows, alive } = tables;
+  const isElsewhere = (owner: string) => owner !== bootId && alive.has(owner);
+  const sight: Sight = { ...tables, isElsewhere };
+  return {
     find: async (key) => {
       const row = rows.get(idOf(key));
-      return row === undefined ? null : heldOf(row);
+      return row === undefined ? null : heldOf(row, sight);
     },
-    claim: async (claim) => heldOf(insertOrCount(rows, claim)),
-    ...steps(tables),
+    claim: async (claim) => heldOf(insertOrCount(rows, claim), sight),
+    ...steps(sight),
     recordCall: async (key, call) => void tables.calls.push({ ...keyOf(key), ...call }),
     recordAnswered: async (key, at) => {
       const row = rows.get(idOf(key));
       if (row !== undefined) row.answeredAt ??= at.toISOString();
     },
-    ...sweeping(rows),
+    ...sweeping(bootId, sight),
   };
-  return { store, ...tables, hasToken: async (tokenId) => tables.vaultRecords.has(tokenId) };
 }
 
-function steps({
-  rows,
-  calls,
-  vaultRecords,
-}: Tables): Pick<TransactionStore, "takeOver" | "recordVerdict" | "recordMoney"> {
+function steps(sight: Sight): Pick<TransactionStore, "takeOver" | "recordVerdict" | "recordMoney"> {
+  const { rows, calls, vaultRecords, isElsewhere } = sight;
   // Evidence is kept even if its step comes too late.
   const advance = (given: Advance, to: PositionName, change: (row: Row) => void): boolean => {
     const { from } = given;
     if (!mayMove(from, to)) throw new Error(`Bug: no transaction goes from ${from} to ${to}.`);
     if (given.call !== null) calls.push({ ...keyOf(given.key), ...given.call });
-    const row = findSeen(rows, given);
+    const row = findSeen(sight, given);
     if (row === undefined) return false;
     // What the database's own CHECK says: an answer stands where a verdict does, and nowhere else.
     const hasAnswer = row.answerBody !== null || "decision" in given;
@@ -83,6 +95,7 @@ function steps({
     takeOver: async ({ key, seenFence, bootId, claimNonce, gateway, sentAt, dueAt }) => {
       const row = rows.get(idOf(key));
       if (row === undefined || row.fence !== seenFence || !isUndecided(row)) return false;
+      if (isElsewhere(row.bootId)) return false;
       Object.assign(row, {
         position: "unknown",
         fence: seenFence + 1,
@@ -112,17 +125,29 @@ function steps({
 }
 
 function sweeping(
-  rows: ReadonlyMap<string, Row>,
+  bootId: string,
+  sight: Sight,
 ): Pick<TransactionStore, "listElsewhere" | "takeDue" | "recordSweep" | "adopt"> {
+  const { rows, isElsewhere } = sight;
   return {
-    listElsewhere: async () => [],
+    listElsewhere: async (keys) =>
+      keys
+        .filter((key) => {
+          const row = rows.get(idOf(key));
+          return row !== undefined && isUndecided(row) && isElsewhere(row.bootId);
+        })
+        .map(keyOf),
     takeDue: async ({ now, until, limit }) => {
       const due = [...rows.values()]
         .filter(({ dueAtMs }) => dueAtMs !== null && dueAtMs <= now.getTime())
+        .filter(
+          (row) =>
+            !isElsewhere(row.bootId) && (row.bootId === bootId || !isElsewhere(row.sweeperId)),
+        )
         .sort((one, other) => Number(one.dueAtMs) - Number(other.dueAtMs))
         .slice(0, limit);
-      for (const row of due) row.dueAtMs = until.getTime();
-      return due.map(heldOf);
+      for (const row of due) Object.assign(row, { dueAtMs: until.getTime(), sweeperId: bootId });
+      return due.map((row) => heldOf(row, sight));
     },
     recordSweep: async ({ key, fence, seenSweeps, sweeps, dueAt }) => {
       const row = rows.get(idOf(key));
@@ -133,9 +158,9 @@ function sweeping(
       return true;
     },
     adopt: async (bootId, now) => {
-      const left = [...rows.values()].filter(
-        (row) => row.bootId !== bootId && row.bootId !== nobody && row.dueAtMs !== null,
-      );
+      const left = [...rows.values()]
+        .filter((row) => ![bootId, nobody].includes(row.bootId) && row.dueAtMs !== null)
+        .filter((row) => !isElsewhere(row.bootId));
       for (const row of left) Object.assign(row, { bootId: nobody, dueAtMs: now.getTime() });
       return left.length;
     },
@@ -143,9 +168,10 @@ function sweeping(
 }
 
 // One compare-and-set: only who still owns it, and only from where it was seen.
-function findSeen(rows: ReadonlyMap<string, Row>, { key, fence, from }: Seen): Row | undefined {
+function findSeen({ rows, isFenced }: Tables, { key, fence, from }: Seen): Row | undefined {
   const row = rows.get(idOf(key));
-  return row?.fence === fence && row.position === from ? row : undefined;
+  const isOwners = row?.fence === fence || !isFenced;
+  return isOwners && row?.position === from ? row : undefined;
 }
 
 function isUndecided({ position }: Row): boolean {
@@ -189,11 +215,13 @@ function rowOf(claim: Claim): Row {
     capturedAt: null,
     sweeps: 0,
     dueAtMs: claim.dueAt?.getTime() ?? null,
+    sweeperId: nobody,
   };
 }
 
-function heldOf({ dueAtMs: _dueAtMs, ...held }: Row): HeldTransaction {
-  return held;
+function heldOf(row: Row, { isElsewhere }: Sight): HeldTransaction {
+  const { dueAtMs: _dueAtMs, sweeperId: _sweeperId, ...held } = row;
+  return { ...held, isOwnedElsewhere: isElsewhere(held.bootId) };
 }
 
 function keyOf({ scope, transactionId }: TransactionKey): TransactionKey {

@@ -35,14 +35,46 @@ export type Plan = {
   readonly crashTrouble: number;
   /** The first crash leaves nobody there for so long. */
   readonly awayMs: number | null;
+  /** How many programs share the store. */
+  readonly nodes: number;
+  /** Some node stands still, or cannot reach the database, for so long. */
+  readonly pauses: readonly Span[];
+  readonly cuts: readonly Span[];
+  /** How likely a node stands still just where it hurts. */
+  readonly pauseTrouble: number;
   readonly clockJumps: readonly { readonly atMs: number; readonly byMs: number }[];
   readonly callerTrouble: number;
   /** From here on nothing goes wrong any more: whatever is still open must come to its end. */
   readonly calmAtMs: number;
 };
 
-/** The plan of a seed's world. */
-export function makePlan(chance: Chance): Plan {
+/** The plan of a seed's world, with one program or with two or three that share the store. */
+export function makePlan(chance: Chance, hasNodes: boolean): Plan {
+  const plan = makePlanOfOne(chance);
+  return hasNodes ? { ...plan, ...planOfNodes(chance, plan) } : plan;
+}
+
+function planOfNodes(chance: Chance, plan: Plan): Partial<Plan> {
+  const spans = (): readonly Span[] =>
+    Array.from({ length: chance.isTrue(0.4) ? chance.between(1, 3) : 0 }, () => {
+      const fromMs = chance.between(0, 70_000);
+      return { fromMs, toMs: fromMs + chance.spread(1_000, 150_000) };
+    });
+  return {
+    nodes: chance.pick([2, 3]),
+    pauses: spans(),
+    cuts: spans(),
+    pauseTrouble: chance.isTrue(0.4) ? chance.pick([0.02, 0.1, 0.4]) : 0,
+    // A node that is away for days leaves the others at work, and no calendar of theirs decides anything.
+    awayMs: null,
+    clockJumps: [],
+    crashes: plan.awayMs === null ? plan.crashes : 0,
+    crashAtMs: plan.awayMs === null ? plan.crashAtMs : [],
+    crashTrouble: plan.awayMs === null ? plan.crashTrouble : 0,
+  };
+}
+
+function makePlanOfOne(chance: Chance): Plan {
   const tier = chance.pick(["A", "A", "B", "B", "C"] as const);
   // Two worlds in five are unlucky in a part, and one of those is unlucky beyond measure.
   const trouble = (mild: number, wild: number) =>
@@ -79,6 +111,10 @@ export function makePlan(chance: Chance): Plan {
     crashAtMs: Array.from({ length: crashes }, () => chance.between(0, 75_000)),
     crashTrouble: crashes > 0 ? 0.03 : 0,
     awayMs,
+    nodes: 1,
+    pauses: [],
+    cuts: [],
+    pauseTrouble: 0,
     clockJumps: chance.isTrue(0.2)
       ? [
           {
@@ -117,6 +153,10 @@ export function calmPlan(tier: Plan["tier"], changes: Partial<Plan>): Partial<Pl
     crashAtMs: [],
     crashTrouble: 0,
     awayMs: null,
+    nodes: 1,
+    pauses: [],
+    cuts: [],
+    pauseTrouble: 0,
     clockJumps: [],
     callerTrouble: 0,
     ...changes,

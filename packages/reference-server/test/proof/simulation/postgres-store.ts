@@ -1,15 +1,16 @@
 // The product's own store on PostgreSQL, with the product's own migrations, in a database of its own on the
-// server of TEST_DATABASE_URL. No node is alive in it: whoever is gone in a world is gone for the database.
+// server of TEST_DATABASE_URL. Its clock has no part in a world: a node that is alive there has a lease without
+// end here, and one that is gone has none.
 import { randomUUID } from "node:crypto";
 import type { Knex } from "knex";
 import { connectPostgres } from "../../../src/store/postgres/connect.ts";
 import { migratePostgres } from "../../../src/store/postgres/open-postgres.ts";
 import { createTransactionStore } from "../../../src/store/transaction-store.ts";
 import { findVaultRecord } from "../../../src/store/vault-store.ts";
-import type { OpenedStore } from "./sqlite-store.ts";
+import type { OpenedStore } from "./opened-store.ts";
 
 // Evidence may not be dropped, and no world asks for that of another one.
-const emptied = ["transactions", "vault_records"];
+const emptied = ["transactions", "vault_records", "nodes"];
 
 /** A database that can be emptied. */
 export type PostgresStores = {
@@ -41,5 +42,10 @@ async function openEmpty(database: Knex): Promise<OpenedStore> {
   for (const table of emptied) await database(table).delete();
   const hasToken = async (tokenId: string) =>
     (await findVaultRecord(database, { scope: "default", tokenId })) !== null;
-  return { store: createTransactionStore(database, "boot"), hasToken };
+  const setAlive = async (bootId: string, isAlive: boolean) => {
+    const node = { boot_id: bootId, lease_until: "infinity" };
+    if (isAlive) await database("nodes").insert(node).onConflict("boot_id").ignore();
+    else await database("nodes").where({ boot_id: bootId }).delete();
+  };
+  return { openFor: (bootId) => createTransactionStore(database, bootId), setAlive, hasToken };
 }

@@ -1,7 +1,7 @@
 // Runs many worlds side by side in one thread: each in turn does one thing, then everything that follows
 // from it at the same moment is let happen. Worlds know nothing of each other, so side by side or one
 // after the other is the same; side by side is quicker.
-import type { OpenedStore } from "./sqlite-store.ts";
+import type { OpenedStore } from "./opened-store.ts";
 import { World, type WorldOptions } from "./world.ts";
 
 /** What a run is asked for. */
@@ -11,6 +11,8 @@ export type RunOptions = {
   /** How many worlds are open at a time; a store that is shared can serve one. */
   readonly sideBySide: number;
   readonly openStore: () => Promise<OpenedStore>;
+  /** More than one program shares the store. */
+  readonly hasNodes?: boolean;
   /** Ends the run at the first broken promise. */
   readonly isEndedByFirst?: boolean;
   /** Told now and then how many worlds are over. */
@@ -95,8 +97,11 @@ export async function replayWorld(
   return world;
 }
 
-async function openWorld({ openStore }: RunOptions, { seed }: { seed: number }): Promise<World> {
-  return new World({ seed, ...(await openStore()) });
+async function openWorld(
+  { openStore, hasNodes = false }: RunOptions,
+  { seed }: { seed: number },
+): Promise<World> {
+  return new World({ seed, hasNodes, ...(await openStore()) });
 }
 
 async function endWorld(world: World, tally: Tally): Promise<void> {

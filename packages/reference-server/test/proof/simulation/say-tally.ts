@@ -2,24 +2,25 @@
 // what was broken with the command that shows it again.
 import type { Tally } from "./run-worlds.ts";
 
+/** Which worlds were run. */
+export type WorldKind = { readonly store: string; readonly hasNodes?: boolean };
+
 /** The lines of a tally. */
-export function sayTally(
-  tally: Tally,
-  how: { readonly store: string; readonly seconds: number },
-): string {
+export function sayTally(tally: Tally, how: WorldKind & { readonly seconds: number }): string {
   const rate = Math.round(tally.worlds / how.seconds);
+  const nodes = how.hasNodes === true ? " with two or three nodes" : "";
   return [
-    `${number(tally.worlds)} worlds on ${how.store}, ${number(tally.events)} events, ${how.seconds.toFixed(0)} s (${number(rate)} worlds a second)`,
+    `${number(tally.worlds)} worlds${nodes} on ${how.store}, ${number(tally.events)} events, ${how.seconds.toFixed(0)} s (${number(rate)} worlds a second)`,
     `digest of all traces: ${tally.digest}`,
     section("where transactions ended (tier, position)", tally.endings),
     section("transitions", tally.transitions),
     section("mishaps", tally.mishaps),
-    sayBroken(tally, how.store),
+    sayBroken(tally, how),
   ].join("\n");
 }
 
 /** What was broken, each kind once with a few seeds; or that nothing was. */
-export function sayBroken({ broken }: Tally, store: string): string {
+export function sayBroken({ broken }: Tally, { store, hasNodes }: WorldKind): string {
   if (broken.length === 0) return "no promise was broken";
   const seedsOf = new Map<string, number[]>();
   for (const { seed, what } of broken) {
@@ -36,7 +37,7 @@ export function sayBroken({ broken }: Tally, store: string): string {
   return [
     `BROKEN in ${broken.length} worlds:`,
     ...lines,
-    `  see one with: npm run soak -- --replay ${first} --store ${store}`,
+    `  see one with: npm run soak -- --replay ${first} --store ${store}${hasNodes === true ? " --nodes" : ""}`,
   ].join("\n");
 }
 

@@ -1,16 +1,10 @@
 // The product's own store on SQLite in memory, with the product's own migrations. One database serves one
 // world after the other: its tables are emptied in between, which is quicker than making them anew.
 import knex, { type Knex } from "knex";
-import type { TransactionStore } from "../../../src/core/store-port.ts";
 import { migrate } from "../../../src/store/migrations.ts";
 import { createTransactionStore } from "../../../src/store/transaction-store.ts";
 import { findVaultRecord } from "../../../src/store/vault-store.ts";
-
-/** A store, and a look into the vault beside it. */
-export type OpenedStore = {
-  readonly store: TransactionStore;
-  readonly hasToken: (tokenId: string) => Promise<boolean>;
-};
+import type { OpenedStore } from "./opened-store.ts";
 
 /** A database that can be emptied. */
 export type SqliteStores = {
@@ -42,7 +36,11 @@ export async function openSqliteStores(): Promise<SqliteStores> {
       for (const { name } of tables) await database(name).delete();
       const hasToken = async (tokenId: string) =>
         (await findVaultRecord(database, { scope: "default", tokenId })) !== null;
-      return { store: createTransactionStore(database, "boot"), hasToken };
+      const store = createTransactionStore(database, "boot");
+      const setAlive = async () => {
+        throw new Error("Bug: one process owns a file, and no other one is ever alive.");
+      };
+      return { openFor: () => store, setAlive, hasToken };
     },
     close: () => database.destroy(),
   };

@@ -1,7 +1,8 @@
 // The stores that worlds run over, by name: in memory, on SQLite, on the PostgreSQL of TEST_DATABASE_URL.
 import { createMemoryStore } from "./memory-store.ts";
+import type { OpenedStore } from "./opened-store.ts";
 import { openPostgresStores } from "./postgres-store.ts";
-import { type OpenedStore, openSqliteStores } from "./sqlite-store.ts";
+import { openSqliteStores } from "./sqlite-store.ts";
 
 /** Every store. */
 export const storeNames = ["memory", "sqlite", "postgres"] as const;

@@ -1,19 +1,9 @@
 // One simulated world: the product's own shell between a simulated Twilio, a simulated gateway and a
-// store that may fail, in virtual time. It is run one event at a time, so that many worlds can be run side
+// store that may fail, in virtual time, or two or three of it that share the store. It is run one event at a time, so that many worlds can be run side
 // by side; what becomes of it follows from its seed alone.
 import type { ConnectorRequest } from "@pay-connector/types";
-import { timingOf, twilioTimes } from "../../../src/core/deadline.ts";
 import { fingerprintOf } from "../../../src/core/fingerprint.ts";
-import type { Clock } from "../../../src/core/ports.ts";
-import type { HeldTransaction, TransactionStore } from "../../../src/core/store-port.ts";
-import { createDrives } from "../../../src/transactions/drives.ts";
-import {
-  createTransactionProcessor,
-  type TransactionProcessor,
-} from "../../../src/transactions/process-transaction.ts";
-import { createReconciler, type Reconciler } from "../../../src/transactions/reconcile-stale.ts";
-import { createKeyring } from "../../../src/vault/keyring.ts";
-import { createVault } from "../../../src/vault/vault.ts";
+import type { HeldTransaction } from "../../../src/core/store-port.ts";
 import { aCharge, aRequest, aTokenize } from "../../support/bodies.ts";
 import { Caller } from "./caller.ts";
 import { Chance } from "./chance.ts";
@@ -21,27 +11,22 @@ import { openFaultyStore } from "./faulty-store.ts";
 import { openGatewayPort } from "./gateway-port.ts";
 import { GatewayWorld } from "./gateway-world.ts";
 import { Judge } from "./judge.ts";
+import { Lease } from "./lease.ts";
+import type { OpenedStore } from "./opened-store.ts";
 import { Owner } from "./owner.ts";
 import { makePlan, type Plan } from "./plan.ts";
+import { createProgram, keys, type Program } from "./program.ts";
 import { Timeline } from "./timeline.ts";
 import { Trace } from "./trace.ts";
-
-const keys = createKeyring(new Uint8Array(32).fill(7));
-const vault = createVault(keys);
-const scope = "default";
-
-/** The moment at which every world begins; the test card is good for years then. */
-const beginsAtMs = Date.parse("2026-11-20T12:00:00Z");
 
 /** The sweeper's own schedule ends after a week of daily looks, and the program may be away for ten days. */
 const longestMs = 20 * 24 * 3_600_000;
 
 /** What a world is made of. */
-export type WorldOptions = {
+export type WorldOptions = OpenedStore & {
   readonly seed: number;
-  /** An empty store that works. */
-  readonly store: TransactionStore;
-  readonly hasToken: (tokenId: string) => Promise<boolean>;
+  /** More than one program shares the store. */
+  readonly hasNodes?: boolean;
   /** Keeps the lines of the trace, for a person to read. */
   readonly isTraced?: boolean;
   /** What is not left to chance. */
@@ -50,12 +35,6 @@ export type WorldOptions = {
 
 /** How often the sweeper looks whether anything is due, as in life. */
 const sweepEveryMs = 1_000;
-
-type Program = {
-  readonly owner: Owner;
-  readonly processor: TransactionProcessor;
-  readonly reconciler: Reconciler;
-};
 
 /** A world of one seed. */
 export class World {
@@ -67,23 +46,26 @@ export class World {
   readonly gateway: GatewayWorld;
   readonly callers: readonly Caller[];
   readonly judge: Judge;
-  readonly #store: TransactionStore;
-  #program: Program | null = null;
+  readonly #store: OpenedStore;
+  /** The start that runs in each place now; null while none does. */
+  readonly #places: (Program | null)[];
   #starts = 0;
   #running = 0;
   #clockOffsetMs = 0;
 
   constructor(options: WorldOptions) {
     this.seed = options.seed;
-    this.#store = options.store;
+    this.#store = options;
     this.chance = new Chance(options.seed);
-    this.plan = { ...makePlan(this.chance), ...options.plan };
+    this.plan = { ...makePlan(this.chance, options.hasNodes ?? false), ...options.plan };
+    this.#places = Array.from({ length: this.plan.nodes }, () => null);
     this.trace = new Trace(options.isTraced);
     this.gateway = new GatewayWorld({ ...this.#ports(), report: this.report });
     this.callers = this.#makeCallers();
     const isSame = (held: HeldTransaction, request: ConnectorRequest) =>
       fingerprintOf(request, keys.fingerprintKey).digest === held.fingerprint.digest;
-    this.judge = new Judge(this, { ...options, isSame });
+    const { hasToken } = options;
+    this.judge = new Judge(this, { store: options.openFor("judge"), hasToken, isSame });
     this.#begin();
   }
 
@@ -101,9 +83,14 @@ export class World {
     return this.timeline.runNext();
   }
 
-  /** Whether a program is running at this moment, and which one. */
-  get owner(): Owner | null {
-    return this.#program?.owner ?? null;
+  /** A program that is running at this moment, if any; with several, one of them by chance. */
+  #someOwner(): Owner | null {
+    return this.#somePlace()?.owner ?? null;
+  }
+
+  #somePlace(): Program | null {
+    const { length } = this.#places;
+    return this.#places[length === 1 ? 0 : this.chance.between(0, length - 1)] ?? null;
   }
 
   #ports() {
@@ -129,9 +116,8 @@ export class World {
           hasVerdict: (caller) => this.judge.hasVerdict(caller),
           onAnswer: (caller, delivery) => this.#run(() => this.judge.seeAnswer(caller, delivery)),
           confirm: (held, owner) => {
-            const program = this.#program;
-            if (program?.owner !== owner) return;
-            program.processor.confirmAnswered(held).catch(() => {});
+            const program = this.#places.find((one) => one?.owner === owner);
+            program?.processor.confirmAnswered(held).catch(() => {});
           },
         },
       );
@@ -140,11 +126,11 @@ export class World {
 
   #begin(): void {
     const { timeline, chance, plan } = this;
-    this.#startProgram();
+    for (const place of this.#places.keys()) this.#startProgram(place);
     for (const caller of this.callers) timeline.after(chance.between(0, 20), () => caller.start());
     for (const atMs of plan.crashAtMs) {
       timeline.after(atMs, () =>
-        this.owner?.crash("process: crash at any moment", chance.isTrue(0.3)),
+        this.#someOwner()?.crash("process: crash at any moment", chance.isTrue(0.3)),
       );
     }
     for (const { atMs, byMs } of plan.clockJumps) {
@@ -154,72 +140,80 @@ export class World {
         this.report(`the clock jumps by ${byMs}`);
       });
     }
+    for (const { fromMs, toMs } of plan.pauses) {
+      timeline.after(fromMs, () => this.#someOwner()?.standStill(toMs - fromMs));
+    }
+    for (const { fromMs, toMs } of plan.cuts)
+      timeline.after(fromMs, () => this.#cutOff(toMs - fromMs));
   }
 
-  #startProgram(): void {
+  #cutOff(forMs: number): void {
+    const owner = this.#someOwner();
+    if (owner === null || owner.isCutOff) return;
+    this.chance.count("node: is cut off from the database");
+    this.report(`${owner.name} is cut off for ${forMs}`);
+    owner.isCutOff = true;
+    this.timeline.after(forMs, () => {
+      owner.isCutOff = false;
+    });
+  }
+
+  #startProgram(place: number): void {
     this.#starts += 1;
     const ports = this.#ports();
-    const { chance } = this;
     const owner = new Owner(`boot ${this.#starts}`, {
       ...ports,
-      onCrash: () => this.#afterCrash(),
+      onCrash: () => this.#afterCrash(place),
     });
     this.report(`${owner.name} starts`);
+    const setAlive = (bootId: string, isAlive: boolean) =>
+      void this.#run(() => this.#store.setAlive(bootId, isAlive));
     const store = openFaultyStore(owner, {
       ...ports,
-      inner: this.#store,
+      inner: this.#store.openFor(owner.name),
       run: (statement) => this.#run(statement),
       watch: (what) => this.judge.seeStore(what),
     });
-    const parts = {
-      store,
+    const program = createProgram({
+      ...{ owner, store, judge: this.judge, timeline: this.timeline, report: this.report },
+      lease: this.plan.nodes === 1 ? null : new Lease(owner, { ...ports, setAlive }),
       gateway: openGatewayPort(owner, this.gateway, ports),
-      vault,
-      clock: this.#clockOf(owner),
-      keys,
-      scope,
-      bootId: owner.name,
-      mayBegin: () => true,
-      random: () => chance.number(),
-      timing: timingOf(twilioTimes),
-      timeScale: 1,
-      reportFault: (fault: unknown) => this.judge.seeFault(fault),
-      raiseAlarm: () => {
-        this.report("ALARM: a person is told");
-        this.judge.alarms += 1;
-      },
-    };
-    const drives = createDrives(parts);
-    const processor = createTransactionProcessor(parts, drives);
-    const reconciler = createReconciler(parts, drives);
-    this.#program = { owner, processor, reconciler };
-    owner.after(0, () => this.#adopt());
+      random: () => this.chance.number(),
+      offsetMs: () => this.#clockOffsetMs,
+    });
+    this.#places[place] = program;
+    owner.after(0, () => this.#adopt(program));
   }
 
   // As the product's timer does it: first what earlier starts left is taken, then one run after the other.
-  #adopt(): void {
-    const program = this.#program;
-    if (program === null) return;
+  #adopt(program: Program): void {
     const { owner, reconciler } = program;
+    if (owner.isGone) return;
     reconciler.adopt().then(
       () => this.#sweepLater(program, 0),
-      () => owner.after(sweepEveryMs, () => this.#adopt()),
+      () => owner.after(sweepEveryMs, () => this.#adopt(program)),
     );
   }
 
   // Where nothing is unfinished a run finds nothing, so none is made: worlds end sooner.
   #sweepLater(program: Program, ms: number): void {
-    const { owner, reconciler } = program;
+    const { owner } = program;
     owner.after(ms, () => {
       if (owner.isGone) return;
       const again = () => this.#sweepLater(program, this.#untilNextSweep());
       if (this.judge.hasUnfinished()) {
-        reconciler.runOnce().then(again, (error) => {
+        this.#sweep(program).then(again, (error) => {
           this.judge.seeFault(error);
           again();
         });
       } else again();
     });
+  }
+
+  // Another node may be gone at any time; who is alone was taken over from once, at its start.
+  async #sweep({ lease, reconciler }: Program): Promise<void> {
+    if (lease !== null) await reconciler.adopt();
+    await reconciler.runOnce();
   }
 
   // Every second while callers wait; later, when looks are minutes and hours apart, ever less often.
@@ -228,24 +222,29 @@ export class World {
     return Math.max(sweepEveryMs, (this.timeline.nowMs - calmMs) / 50);
   }
 
-  #afterCrash(): void {
+  #afterCrash(place: number): void {
     const { chance, plan, timeline } = this;
-    this.#program = null;
+    this.#places[place]?.lease?.end();
+    this.#places[place] = null;
     const awayMs = this.#starts === 1 ? plan.awayMs : null;
     if (awayMs !== null) chance.count("process: away for days");
     const downMs = awayMs ?? chance.spread(50, 30_000);
     timeline.after(downMs, () => {
-      this.#startProgram();
+      this.#startProgram(place);
       // Somebody asks before the first look of the sweeper: nobody else would find it undecided.
       if (awayMs !== null && chance.isTrue(0.7)) this.callers[0]?.askAgain();
     });
   }
 
   #process(request: ConnectorRequest) {
-    const program = this.#program;
+    const program = this.#somePlace();
     if (program === null) return null;
     const { owner, processor } = program;
-    return processor.process(request).then(
+    // A machine that stands still lets connections in; what was said on them it reads later.
+    const woken = owner.isStill ? new Promise<void>((resolve) => owner.after(0, resolve)) : null;
+    const outcome =
+      woken === null ? processor.process(request) : woken.then(() => processor.process(request));
+    return outcome.then(
       (outcome) => ({ outcome, owner }),
       (error: unknown) => {
         this.judge.seeFault(error);
@@ -261,24 +260,5 @@ export class World {
     } finally {
       this.#running -= 1;
     }
-  }
-
-  #clockOf(owner: Owner): Clock {
-    return {
-      steadyMs: () => this.timeline.nowMs,
-      now: () => new Date(beginsAtMs + this.timeline.nowMs + this.#clockOffsetMs),
-      wait: (ms, signal) =>
-        new Promise((resolve) => {
-          if (signal?.aborted === true) {
-            resolve();
-            return;
-          }
-          const cancel = owner.after(ms, resolve);
-          signal?.addEventListener("abort", () => {
-            cancel();
-            resolve();
-          });
-        }),
-    };
   }
 }

@@ -52,6 +52,16 @@ describe("a row whose owner is alive", () => {
     expect(await one.takeDue({ now: at, until, limit: 9 })).toHaveLength(1);
   });
 
+  it("[R-21] is looked after by its owner, even if another node that lives looked at it first", async () => {
+    const { one, two } = await twoNodes(60);
+    await one.claim(aClaim({ bootId: "one" }));
+    await one.recordMoney(aMove({ to: "unknown", dueAt: at }));
+    expect(await one.takeDue({ now: at, until: at, limit: 9 })).toHaveLength(1);
+    expect(await two.takeOver(takeOver)).toBe(true);
+    expect(await one.takeDue({ now: at, until: at, limit: 9 })).toEqual([]);
+    expect(await two.takeDue({ now: at, until: at, limit: 9 })).toHaveLength(1);
+  });
+
   it("is anybody's once its owner has given up", async () => {
     const { one, two } = await twoNodes(60);
     await one.claim(aClaim({ bootId: "one" }));

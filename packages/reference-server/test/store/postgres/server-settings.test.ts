@@ -1,6 +1,7 @@
-// What a server's settings can lose is said at start.
+// What a server's settings can lose is said at start; a server that cannot serve is refused.
+import type { Knex } from "knex";
 import { describe, expect, it } from "vitest";
-import { findRisks } from "../../../src/store/postgres/server-settings.ts";
+import { checkServer, findRisks } from "../../../src/store/postgres/server-settings.ts";
 
 const sound = {
   synchronous_commit: "on",
@@ -25,5 +26,38 @@ describe("the settings of a server", () => {
   ])("$given with $standbys standbys", ({ given, standbys, want }) => {
     const risks = findRisks({ ...sound, ...given }, standbys);
     expect(risks).toEqual(want.map((pattern) => expect.stringMatching(pattern)));
+  });
+});
+
+// A server that says what a test wants it to say: no other release can be had here.
+function aServer(said: Readonly<Record<string, string>>): Knex {
+  const settings = { server_version: "18.4", transaction_read_only: "off", ...sound, ...said };
+  const rows = Object.entries(settings).map(([name, setting]) => ({ name, setting }));
+  const raw = async (text: string) =>
+    text.includes("pg_settings") ? { rows } : { rows: [{ standbys: 0 }] };
+  return { raw } as unknown as Knex;
+}
+
+describe("a server", () => {
+  it.each([
+    { given: "13.14 (Debian 13.14-0+deb11u1)", want: "needs 14 or newer" },
+    { given: "9.6.24", want: "needs 14 or newer" },
+    { given: "14.0", want: null },
+    { given: "18.4", want: null },
+    { given: "19beta1", want: null },
+  ])("of version $given is refused: $want", async ({ given, want }) => {
+    const checked = checkServer(aServer({ server_version: given }));
+    if (want === null) expect(await checked).toEqual([]);
+    else {
+      await expect(checked).rejects.toThrow(
+        `The PostgreSQL in use is ${given}; this server ${want}.`,
+      );
+    }
+  });
+
+  it("that is read-only is refused", async () => {
+    await expect(checkServer(aServer({ transaction_read_only: "on" }))).rejects.toThrow(
+      "The database is read-only: a standby, or default_transaction_read_only. Connect to the primary.",
+    );
   });
 });
