@@ -36,7 +36,14 @@ it.each([
     onStart: () => undefined,
     onResult: () => undefined,
   };
-  const running = runChecks([hangs], parts);
+  const ended = vi.fn();
+  const running = runChecks([hangs], parts).then((results) => {
+    ended();
+    return results;
+  });
   await vi.advanceTimersByTimeAsync(25_000);
+  // A busy machine is given time, a silent endpoint is not.
+  expect(ended).toHaveBeenCalledTimes(verdict === "failed" ? 1 : 0);
+  await vi.advanceTimersByTimeAsync(55_000);
   expect(await running).toMatchObject([{ verdict, instead }]);
 });
