@@ -51,6 +51,8 @@ export function report(port: number, countLookUps: () => number = () => 0): void
   process.on("message", async (question: Question) => {
     process.send?.({ answer: await answer(question) });
   });
+  // Who stops a bench by hand stops this process as well; what it knows is told first.
+  process.on("SIGINT", () => {});
   process.on("disconnect", () => process.exit(0));
   process.send?.({ port });
 }

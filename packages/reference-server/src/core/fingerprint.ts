@@ -24,28 +24,23 @@ export type Fingerprint = {
  * @see R-06 Q-04 P-03
  */
 export function fingerprintOf(request: ConnectorRequest, key: KeyObject): Fingerprint {
-  const { transactionId } = request;
-  const fields = Object.entries(canonicalFields(request));
-  const whole = keyedDigest(key, ["request", transactionId, ...fields.flat()]);
+  const fields = Object.entries(canonicalFields(request)).flat();
+  const whole = keyedDigest(key, ["request", request.transactionId, ...fields]);
   return {
     version: fingerprintVersion,
     digest: whole.toString("base64url"),
     // Only what is new is kept field by field, and only what differs is compared so: a retry needs none of it.
     get fieldDigests() {
-      return digestFields(fields, transactionId, key);
+      return digestFields(request, key);
     },
   };
 }
 
-function digestFields(
-  fields: readonly (readonly [name: string, value: string])[],
-  transactionId: string,
-  key: KeyObject,
-): Readonly<Record<string, string>> {
+function digestFields(request: ConnectorRequest, key: KeyObject): Readonly<Record<string, string>> {
   // One keyed digest makes the salt of this transaction's fields. It is known to nobody, and of a digest
   // with it only a part is kept, so that no more can be told from one than from a keyed one.
-  const salt = keyedDigest(key, ["fields", transactionId]).toString("base64url");
-  const digests = fields.map(([name, value]) => {
+  const salt = keyedDigest(key, ["fields", request.transactionId]).toString("base64url");
+  const digests = Object.entries(canonicalFields(request)).map(([name, value]) => {
     const digest = hash("sha256", `${salt} ${name} ${value}`, "base64url");
     return [name, digest.slice(0, fieldDigestLength)];
   });
