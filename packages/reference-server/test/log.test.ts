@@ -1,4 +1,5 @@
 // What may be logged of a delivery and of an error, and nothing else.
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { createLogger, createTransactionNames, describeError, logDelivery } from "../src/log.ts";
 import { StoreError } from "../src/store/store-error.ts";
@@ -28,6 +29,18 @@ describe("logDelivery", () => {
   it("writes its own fields and drops whatever else was handed in", () => {
     const [written] = logOf((log) => logDelivery(log, { ...line, ...{ cardnumber: "4111" } }));
     expect(written).toEqual({ ...line, level: 30, time: expect.any(String), msg: "delivery" });
+  });
+});
+
+describe("the log of a process", () => {
+  it("holds the lines of its last turn, though they were to be written together", () => {
+    const file = new URL("../src/log.ts", import.meta.url);
+    const program = `import { createLogger } from "${file}";
+      const log = createLogger("info"); log.info("one"); log.info("two"); process.exit(0);`;
+    const args = ["--conditions=source", "--input-type=module", "-e", program];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const lines = stdout.trim().split("\n");
+    expect(lines.map((text) => JSON.parse(text).msg)).toEqual(["one", "two"]);
   });
 });
 
