@@ -4,13 +4,17 @@ import { once } from "node:events";
 import { mkdtempSync, openSync, rmSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Usage } from "./serve.ts";
+import type { Profile, Question, Usage } from "./serve.ts";
 
 /** A server under measurement. */
 export type MeasuredServer = {
   readonly port: number;
   readonly folder: string;
   usage(): Promise<Usage>;
+  /** What it has used once everything that nobody holds is dropped. */
+  usageWhenCollected(): Promise<Usage>;
+  /** Where its time goes while the work is done. */
+  profile(work: () => Promise<unknown>): Promise<Profile>;
   /** Ends it and drops its folder. */
   stop(): Promise<void>;
   /** Ends it and leaves its folder as it is. */
@@ -30,11 +34,16 @@ export async function startMeasured(
 ): Promise<MeasuredServer> {
   const child = fork(new URL(program, import.meta.url), [folder, ...args], {
     // Without the condition "source": what is measured is what is delivered, the built package.
-    execArgv: ["--disable-warning=ExperimentalWarning"],
+    execArgv: ["--disable-warning=ExperimentalWarning", "--expose-gc"],
     // A log costs what it costs; where it goes is not measured.
     stdio: ["ignore", openSync(devNull, "w"), "inherit", "ipc"],
   });
   const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  const ask = async (question: Question): Promise<unknown> => {
+    const told = once(child, "message");
+    child.send(question);
+    return ((await told) as [{ answer: unknown }])[0].answer;
+  };
   const leave = async () => {
     const ended = once(child, "exit");
     child.kill("SIGKILL");
@@ -43,10 +52,12 @@ export async function startMeasured(
   return {
     port,
     folder,
-    usage: async () => {
-      const told = once(child, "message");
-      child.send("usage");
-      return ((await told) as [{ usage: Usage }])[0].usage;
+    usage: async () => (await ask("usage")) as Usage,
+    usageWhenCollected: async () => (await ask("collect")) as Usage,
+    profile: async (work) => {
+      await ask("start profile");
+      await work();
+      return (await ask("stop profile")) as Profile;
     },
     leave,
     stop: async () => {

@@ -42,7 +42,12 @@ export function newCharge(): Buffer {
   return deliveryOf(randomUUID(), "charge");
 }
 
-/** A new token each time. */
-export function newToken(): Buffer {
-  return deliveryOf(randomUUID(), "tokenize");
-}
+/** What a processor is asked for again and again. */
+export type RequestKind = "charge" | "replay" | "token";
+
+/** The next request of each kind. */
+export const nextOf: Readonly<Record<RequestKind, () => Buffer>> = {
+  charge: newCharge,
+  replay: () => deliveryOf("replayed", "charge"),
+  token: () => deliveryOf(randomUUID(), "tokenize"),
+};

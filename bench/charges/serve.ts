@@ -1,15 +1,23 @@
-// How the measured servers run: each in a process of its own, which tells its port when it listens, and how
-// much memory and processor time it has used when it is asked. It ends when its parent is gone.
+// How the measured servers run: each in a process of its own, which tells its port when it listens, and what
+// it has used and where its time goes when it is asked. It ends when its parent is gone.
 import { createServer, type RequestListener } from "node:http";
+import { type Profiler, Session } from "node:inspector/promises";
 import type { AddressInfo } from "node:net";
 
 /** What a server tells of itself. */
 export type Usage = {
   readonly rssBytes: number;
+  readonly heapBytes: number;
   readonly cpuMicros: number;
   /** How many questions its gateway was asked about earlier charges. */
   readonly lookUps: number;
 };
+
+/** Where a server's time went. */
+export type Profile = Profiler.Profile;
+
+/** What a server can be asked. */
+export type Question = "usage" | "collect" | "start profile" | "stop profile";
 
 /** Listens on a free port and reports to the parent. */
 export function serve(listener: RequestListener): void {
@@ -19,15 +27,38 @@ export function serve(listener: RequestListener): void {
 
 /** Tells the parent where something listens already. */
 export function report(port: number, countLookUps: () => number = () => 0): void {
-  process.on("message", () => {
-    const { user, system } = process.cpuUsage();
-    const usage: Usage = {
-      rssBytes: process.memoryUsage.rss(),
-      cpuMicros: user + system,
-      lookUps: countLookUps(),
-    };
-    process.send?.({ usage });
+  const session = new Session();
+  const answer = async (question: Question) => {
+    switch (question) {
+      case "usage":
+        return usageOf(countLookUps());
+      case "collect":
+        // There with --expose-gc only.
+        await globalThis.gc?.({ type: "major", execution: "async" });
+        return usageOf(countLookUps());
+      case "start profile":
+        session.connect();
+        await session.post("Profiler.enable");
+        await session.post("Profiler.start");
+        return null;
+      case "stop profile": {
+        const { profile } = await session.post("Profiler.stop");
+        session.disconnect();
+        return profile;
+      }
+    }
+  };
+  process.on("message", async (question: Question) => {
+    process.send?.({ answer: await answer(question) });
   });
+  // Who stops a bench by hand stops this process as well; what it knows is told first.
+  process.on("SIGINT", () => {});
   process.on("disconnect", () => process.exit(0));
   process.send?.({ port });
+}
+
+function usageOf(lookUps: number): Usage {
+  const { user, system } = process.cpuUsage();
+  const { rss, heapUsed } = process.memoryUsage();
+  return { rssBytes: rss, heapBytes: heapUsed, cpuMicros: user + system, lookUps };
 }

@@ -5,14 +5,14 @@ import { type Figure, round } from "../measure.ts";
 import { ratioOf, type Spread, scoresOf, takeTurns, tell } from "../rounds.ts";
 import { ask } from "./load.ts";
 import { type MeasuredServer, startMeasured } from "./measured-server.ts";
-import { deliveryOf, newCharge, newToken } from "./requests.ts";
+import { newCharge, nextOf, type RequestKind } from "./requests.ts";
 
 const connections = 64;
 const rounds = 7;
 const turnMs = 3_000;
 const goodAnswer = '"error_code":null';
 
-type Partner = "bare" | "obvious" | "charge" | "replay" | "token";
+type Partner = "bare" | "obvious" | RequestKind;
 
 /** The four figures of the processor's speed. */
 export async function throughput(): Promise<readonly Figure[]> {
@@ -29,23 +29,24 @@ export async function throughput(): Promise<readonly Figure[]> {
   };
   const scores = await takeTurns<Partner>(rounds, {
     bare: turn("bare", bare, newCharge),
-    charge: turn("charge", ours, newCharge),
+    charge: turn("charge", ours, nextOf.charge),
     obvious: turn("obvious", obvious, newCharge),
-    replay: turn("replay", ours, () => deliveryOf("replayed", "charge")),
-    token: turn("token", ours, newToken),
+    replay: turn("replay", ours, nextOf.replay),
+    token: turn("token", ours, nextOf.token),
   });
   await Promise.all([bare.stop(), obvious.stop(), ours.stop()]);
   const told = (name: Partner, what = "") =>
     `${tell(scoresOf(scores, name))} a second${what}, ${round(micros[name] ?? 0)} µs each`;
   const figure = (
     name: string,
-    pair: readonly [Partner, Partner, string],
+    pair: readonly [RequestKind, Partner, string],
     goal: number,
   ): Figure => {
     const ratio: Spread = ratioOf(scores, pair[0], pair[1]);
     return {
       ...{ name, value: told(pair[0]), beside: `${told(pair[1])}: ${pair[2]}` },
       ...{ ratio: tell(ratio, 2), goal: `at least ${goal}`, isMet: ratio.middle >= goal },
+      profiled: [pair[0]],
     };
   };
   const express = "bare Express 5: credentials, parsing, a constant answer";

@@ -9,7 +9,7 @@ import type { Clock, Gateway, TransactionKey } from "./core/ports.ts";
 import { watchEventLoop } from "./event-loop.ts";
 import { type OpenGateway, openGateway } from "./gateways/registry.ts";
 import { chance, createRandomId } from "./ids.ts";
-import { describeError, type Logger, logAlarm, nameTransaction } from "./log.ts";
+import { createTransactionNames, describeError, type Logger, logAlarm } from "./log.ts";
 import { type OpenedStore, openStore } from "./store/open-store.ts";
 import { createDrives } from "./transactions/drives.ts";
 import { createTransactionProcessor } from "./transactions/process-transaction.ts";
@@ -95,6 +95,7 @@ async function build(
   const { clock } = stores;
   const reportFault = (error: unknown) => log.error(describeError(error), "fault");
   const vault = createVault(keyring);
+  const nameTransaction = createTransactionNames(keyring.logKey);
   const parts = {
     store: stores.transactions,
     gateway: gateway.gateway,
@@ -108,7 +109,7 @@ async function build(
     ...timesOf(config),
     reportFault,
     raiseAlarm: ({ transactionId }: TransactionKey) =>
-      logAlarm(log, nameTransaction(keyring.logKey, transactionId)),
+      logAlarm(log, nameTransaction(transactionId)),
   };
   const loop = watchEventLoop(clock, lateLoopMs);
   const isLate = () => loop.isLate();
@@ -135,7 +136,7 @@ async function build(
     credentials: config,
     clock,
     log,
-    logKey: keyring.logKey,
+    nameTransaction,
     whyNotReady: async () =>
       draining ? "The server is stopping." : await whyNotWorking(stores, reportFault),
     isDraining,

@@ -15,12 +15,17 @@ export type Address = {
 /** A server that listens, and where, without a slash at the end. */
 export type Listening = { readonly server: Server; readonly url: string };
 
+// Connections that may come in one turn of the event loop. Node's own 511 let a burst of retries wait for a
+// second, until TCP tries again; systems allow 4,096 as a rule, and cut down what is more.
+const mostUnaccepted = 4_096;
+
 /** Makes the server and listens; what stands in the way becomes one sentence. */
 export async function listenAt(address: Address, make: () => Server): Promise<Listening> {
   try {
     const server = make();
     await new Promise<void>((resolve, reject) => {
-      server.once("error", reject).listen(address.port, address.host, resolve);
+      const { port, host } = address;
+      server.once("error", reject).listen({ port, host, backlog: mostUnaccepted }, resolve);
     });
     return { server, url: urlOf(address, server) };
   } catch (error) {

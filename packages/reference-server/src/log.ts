@@ -1,7 +1,7 @@
 // What the server says about itself: JSON lines of pino, and one canonical line for each delivery whose
 // fields are written out here one by one. Nothing else of a request can reach a log: the list says what
 // is let through, not what is held back. A transaction is named by a keyed digest.
-import { createHmac, type KeyObject } from "node:crypto";
+import { createHmac, hash, type KeyObject } from "node:crypto";
 import { type DestinationStream, type Logger, pino } from "pino";
 import type { ConnectorMethod } from "./core/connector-method.ts";
 import { encodeId } from "./ids.ts";
@@ -23,8 +23,8 @@ export type DeliveryLine = {
   readonly durationMs: number;
 };
 
-/** The logger of one server. Without a destination it writes to standard output, line by line. */
-export function createLogger(level: string, destination?: DestinationStream): Logger {
+/** The logger of one server. Without a destination it writes to standard output. */
+export function createLogger(level: string, destination = standardOutput()): Logger {
   const options = {
     level,
     base: null,
@@ -32,7 +32,25 @@ export function createLogger(level: string, destination?: DestinationStream): Lo
     // Second net: whatever a library's object may bring along, these never pass.
     redact: { paths: ["req", "res", "headers", "body", "*.headers", "*.body"], remove: true },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  return pino(options, destination);
+}
+
+// The lines of one turn of the event loop are written together, because a write costs more than its line.
+// Whoever is killed in that turn loses them, as it loses what it was about to do.
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: true });
+  let lines = "";
+  const flush = () => {
+    if (lines !== "") output.write(lines);
+    lines = "";
+  };
+  process.once("exit", flush);
+  return {
+    write: (line) => {
+      if (lines === "") setImmediate(flush);
+      lines += line;
+    },
+  };
 }
 
 /** Writes the canonical line of one delivery. @see M-05 */
@@ -70,8 +88,14 @@ export function describeError(error: unknown): { errorName: string; errorCode: s
   return { errorName: error.name, errorCode: isOurs ? error.message : code };
 }
 
-/** The name under which logs know a transaction: 60 bits of a keyed digest of its id. */
-export function nameTransaction(logKey: KeyObject, transactionId: string): string {
+/** Gives the name under which logs know a transaction. */
+export type NameTransaction = (transactionId: string) => string;
+
+/** Names transactions by 60 bits of a digest of their ids, with a salt that the key alone gives. */
+export function createTransactionNames(logKey: KeyObject): NameTransaction {
   const nameLength = 12;
-  return encodeId(createHmac("sha256", logKey).update(transactionId).digest(), nameLength);
+  // One keyed digest is enough for all names, and of those with it as salt only a part is shown.
+  const salt = createHmac("sha256", logKey).update("names").digest("base64url");
+  return (transactionId) =>
+    encodeId(hash("sha256", `${salt} ${transactionId}`, "buffer"), nameLength);
 }

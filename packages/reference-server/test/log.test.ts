@@ -1,6 +1,7 @@
 // What may be logged of a delivery and of an error, and nothing else.
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { createLogger, describeError, logDelivery, nameTransaction } from "../src/log.ts";
+import { createLogger, createTransactionNames, describeError, logDelivery } from "../src/log.ts";
 import { StoreError } from "../src/store/store-error.ts";
 import { keyOf } from "./support/key-of.ts";
 
@@ -31,6 +32,18 @@ describe("logDelivery", () => {
   });
 });
 
+describe("the log of a process", () => {
+  it("holds the lines of its last turn, though they were to be written together", () => {
+    const file = new URL("../src/log.ts", import.meta.url);
+    const program = `import { createLogger } from "${file}";
+      const log = createLogger("info"); log.info("one"); log.info("two"); process.exit(0);`;
+    const args = ["--conditions=source", "--input-type=module", "-e", program];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
+    const lines = stdout.trim().split("\n");
+    expect(lines.map((text) => JSON.parse(text).msg)).toEqual(["one", "two"]);
+  });
+});
+
 describe("describeError", () => {
   it.each([
     {
@@ -45,11 +58,12 @@ describe("describeError", () => {
   });
 });
 
-describe("nameTransaction", () => {
+describe("createTransactionNames", () => {
   it("names equal ids alike under one key and tells nothing of them", () => {
-    const key = keyOf(1);
-    expect(nameTransaction(key, "a")).toBe(nameTransaction(key, "a"));
-    expect(nameTransaction(key, "a")).not.toBe(nameTransaction(keyOf(0), "a"));
-    expect(nameTransaction(key, "a")).toMatch(/^[a-z2-7]{12}$/);
+    const [name, other] = [createTransactionNames(keyOf(1)), createTransactionNames(keyOf(0))];
+    expect(name("a")).toBe(createTransactionNames(keyOf(1))("a"));
+    expect(name("a")).not.toBe(name("b"));
+    expect(name("a")).not.toBe(other("a"));
+    expect(name("a")).toMatch(/^[a-z2-7]{12}$/);
   });
 });

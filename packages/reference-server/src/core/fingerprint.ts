@@ -24,20 +24,27 @@ export type Fingerprint = {
  * @see R-06 Q-04 P-03
  */
 export function fingerprintOf(request: ConnectorRequest, key: KeyObject): Fingerprint {
-  const fields = Object.entries(canonicalFields(request));
-  // One keyed digest makes the salt of this transaction's fields. It is known to nobody, and of a digest
-  // with it only a part is kept, so that no more can be told from one than from a keyed one.
-  const salt = keyedDigest(key, ["fields", request.transactionId]).toString("base64url");
-  const fieldDigests = fields.map(([name, value]) => {
-    const digest = hash("sha256", `${salt} ${name} ${value}`, "base64url");
-    return [name, digest.slice(0, fieldDigestLength)];
-  });
-  const whole = keyedDigest(key, ["request", request.transactionId, ...fields.flat()]);
+  const fields = Object.entries(canonicalFields(request)).flat();
+  const whole = keyedDigest(key, ["request", request.transactionId, ...fields]);
   return {
     version: fingerprintVersion,
     digest: whole.toString("base64url"),
-    fieldDigests: Object.fromEntries(fieldDigests),
+    // Only what is new is kept field by field, and only what differs is compared so: a retry needs none of it.
+    get fieldDigests() {
+      return digestFields(request, key);
+    },
   };
+}
+
+function digestFields(request: ConnectorRequest, key: KeyObject): Readonly<Record<string, string>> {
+  // One keyed digest makes the salt of this transaction's fields. It is known to nobody, and of a digest
+  // with it only a part is kept, so that no more can be told from one than from a keyed one.
+  const salt = keyedDigest(key, ["fields", request.transactionId]).toString("base64url");
+  const digests = Object.entries(canonicalFields(request)).map(([name, value]) => {
+    const digest = hash("sha256", `${salt} ${name} ${value}`, "base64url");
+    return [name, digest.slice(0, fieldDigestLength)];
+  });
+  return Object.fromEntries(digests);
 }
 
 /** The wire names of the fields in which two requests differ, sorted. Names only, never a value. */

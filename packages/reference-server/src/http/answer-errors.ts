@@ -64,9 +64,9 @@ export function answerErrors(report: (error: unknown) => void): ErrorRequestHand
 
 /** Sends bytes of JSON that nobody may keep. */
 export function sendJson(response: Response, status: number, body: string): void {
-  response.status(status).set({
+  response.writeHead(status, {
     "Content-Type": "application/json; charset=utf-8",
-    "Content-Length": String(Buffer.byteLength(body)),
+    "Content-Length": Buffer.byteLength(body),
     "Cache-Control": "no-store",
   });
   response.end(body);

@@ -1,6 +1,7 @@
 // The one operation of the contract: body in, checked request, verdict out. It translates; what becomes
 // of the transaction is decided elsewhere. Its answers are 200 whenever the request could be read, and a
 // delivery without an outcome is closed without a word, so that Twilio asks again.
+import { setImmediate } from "node:timers/promises";
 import { type Problem, readConnectorRequest } from "@pay-connector/types";
 import type { Request, RequestHandler, Response } from "express";
 import { errorBody } from "../core/connector-answer.ts";
@@ -38,6 +39,10 @@ export function connectorRoute({ processor, reportFault }: ConnectorRouteParts):
       request.socket.destroy();
       return;
     }
+    // What waited for a commit is told together with all that the commit held. A verdict that was there is
+    // told at the end of the turn for the same reason: to wake a peer is the dearest part of an answer, and
+    // it is then woken once for all of them.
+    if (outcome.admission === "replay") await setImmediate();
     const { held } = outcome;
     if (held !== null && outcome.admission !== "refuse") {
       confirmWhenWritten(response, () => processor.confirmAnswered(held).catch(reportFault));

@@ -1,10 +1,9 @@
 // One line for each delivery, written when its connection is done with it, whichever way it ended. The
 // route notes facts as it learns them; only those named here are ever read.
-import type { KeyObject } from "node:crypto";
 import type { RequestHandler, Response } from "express";
 import type { ConnectorMethod } from "../core/connector-method.ts";
 import type { Clock } from "../core/ports.ts";
-import { type Logger, logDelivery, nameTransaction } from "../log.ts";
+import { type Logger, logDelivery, type NameTransaction } from "../log.ts";
 
 /** What a route may note about its delivery. */
 export type DeliveryFacts = {
@@ -22,19 +21,21 @@ export type DeliveryFacts = {
 export type DeliveryLogParts = {
   readonly log: Logger;
   readonly clock: Clock;
-  readonly logKey: KeyObject;
+  readonly nameTransaction: NameTransaction;
 };
 
 /** Logs each delivery when its connection is done with it. @see M-05 */
-export function logDeliveries({ log, clock, logKey }: DeliveryLogParts): RequestHandler {
+export function logDeliveries(parts: DeliveryLogParts): RequestHandler {
+  const { clock, nameTransaction } = parts;
+  // Every field of these lines is written out by itself: the net for what libraries bring has nothing to catch.
+  const log = parts.log.child({}, { redact: [] });
   return (_request, response, next) => {
     const startedAtMs = clock.now().getTime();
     response.once("close", () => {
       const facts = response.locals as Partial<DeliveryFacts>;
       const { transactionId } = facts;
       logDelivery(log, {
-        transaction:
-          typeof transactionId === "string" ? nameTransaction(logKey, transactionId) : null,
+        transaction: typeof transactionId === "string" ? nameTransaction(transactionId) : null,
         method: facts.method ?? null,
         status: statusOf(response),
         admission: facts.admission ?? "refused",

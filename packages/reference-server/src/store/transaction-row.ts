@@ -137,7 +137,10 @@ export function heldOfRow(row: SeenRow): HeldTransaction {
     fingerprint: {
       version: row.fingerprint_version,
       digest: row.fingerprint,
-      fieldDigests: JSON.parse(row.field_digests),
+      // Looked at when details differ, which is rare.
+      get fieldDigests() {
+        return JSON.parse(row.field_digests);
+      },
     },
     gateway: row.gateway,
     money:

@@ -189,6 +189,6 @@ function driveTakenOver(
 function taskOfDelivery({ delivery, held }: HeldForDelivery, parts: ProcessorParts) {
   const { keys, timing } = parts;
   const given = { isAbsenceProof: false, patienceMs: timing.deadlineMs };
-  const order = orderOf(delivery.request, delivery.key, keys.idKey);
-  return { ...taskOf(held, keys, given), order };
+  const task = taskOf(held, keys, given);
+  return { ...task, order: orderOf(delivery.request, task, keys.idKey) };
 }

@@ -24,7 +24,6 @@ export type ClaimSource = {
 export function claimOf(source: ClaimSource, parts: ProcessorParts): Claim {
   const { request, key, fingerprint, claimNonce, refusal } = source;
   const { method } = request;
-  const resultId = resultIdOf(request, key, parts.keys.idKey);
   return {
     ...key,
     method,
@@ -38,7 +37,8 @@ export function claimOf(source: ClaimSource, parts: ProcessorParts): Claim {
     at: parts.clock.now(),
     sentAt: refusal === null ? sentAtOf(request, parts) : null,
     dueAt: refusal === null ? dueWhenAbandoned(parts) : null,
-    decision: refusal === null ? null : decisionOf(refusal, { method, resultId }),
+    // An approval alone gives an id away.
+    decision: refusal === null ? null : decisionOf(refusal, { method, resultId: "" }),
   };
 }
 
@@ -55,23 +55,19 @@ export function dueWhenAbandoned({ clock, timing }: ProcessorParts): Date {
 /** What the gateway is asked: money for a charge, a check of the instrument for a token. */
 export function orderOf(
   request: ConnectorRequest,
-  key: TransactionKey,
+  { key, resultId }: { readonly key: TransactionKey; readonly resultId: string },
   idKey: KeyObject,
 ): GatewayOrder {
   return {
     key: deriveId(idKey, "gateway-key", key),
     transactionId: key.transactionId,
-    resultId: resultIdOf(request, key, idKey),
+    resultId,
     money: request.method === "charge" ? moneyOf(request) : null,
     instrument: request.instrument,
     description: request.description,
     parameters: request.parameters,
     channel: "telephone-order",
   };
-}
-
-function resultIdOf(request: ConnectorRequest, key: TransactionKey, idKey: KeyObject): string {
-  return deriveId(idKey, request.method === "charge" ? "charge" : "token", key);
 }
 
 function moneyOf({ amount, currencyCode }: ConnectorRequest): GatewayOrder["money"] {

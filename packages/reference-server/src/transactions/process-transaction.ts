@@ -117,8 +117,9 @@ async function finishDelivery(
   const { deliveries, answerBody } = held;
   const sinceFirstMs = ageMsOf(held, parts.clock.now());
   const isLast = isLastDelivery({ deliveries, sinceFirstMs }, parts.timing);
-  const end =
-    answerBody === null ? await awaitVerdict({ ...delivery, drive, isLast }, parts) : held;
+  const { key, answerByMs } = delivery;
+  const waiting = { key, answerByMs, drive, isLast };
+  const end = answerBody === null ? await awaitVerdict(waiting, parts) : held;
   // How many deliveries there were is told as of this one, not of those that came while it waited.
   const told = { ...end, deliveries };
   return { admission, held: told, body: end.answerBody, errorCode: end.errorCode };

@@ -6,7 +6,6 @@ import type {
   DeliveryOutcome,
   TransactionProcessor,
 } from "../../src/transactions/process-transaction.ts";
-import { keyOf } from "./key-of.ts";
 import { createTestClock } from "./test-clock.ts";
 import { credentials } from "./test-server.ts";
 
@@ -51,7 +50,7 @@ export function createPlayedApp(process: TransactionProcessor["process"]) {
     credentials,
     clock: createTestClock(),
     log: createLogger("silent"),
-    logKey: keyOf(0),
+    nameTransaction: (transactionId) => transactionId,
     whyNotReady: async () => null,
     isDraining: () => false,
     isTls: false,

@@ -23,15 +23,32 @@ export function prepare(connection: Connection, text: string): Statement<unknown
   return statement;
 }
 
-/** The text that inserts a row. */
-export function insertText(table: string, row: Columns): string {
-  const names = Object.keys(row);
-  return `INSERT INTO ${table} (${names.join(", ")}) VALUES (${names.map(() => "?").join(", ")})`;
+// Building a text costs more than running what it says, so each is built once: an insert for its table, whose
+// rows all have the same columns, and an update for the columns that it sets and fits.
+const texts = new Map<string, string>();
+
+function textOf(shape: string, build: () => string): string {
+  let text = texts.get(shape);
+  if (text === undefined) {
+    text = build();
+    texts.set(shape, text);
+  }
+  return text;
 }
 
-/** Inserts a row. */
-export function insertRow(connection: Connection, table: string, row: Columns): void {
-  prepare(connection, insertText(table, row)).run(...Object.values(row));
+/** Inserts a row; whether there was none that forbids it, where `orElse` says what to do about one. */
+export function insertRow(
+  connection: Connection,
+  table: string,
+  row: Columns,
+  orElse = "",
+): boolean {
+  const text = textOf(table, () => {
+    const names = Object.keys(row);
+    const places = names.map(() => "?");
+    return `INSERT INTO ${table} (${names.join(", ")}) VALUES (${places.join(", ")})${orElse}`;
+  });
+  return prepare(connection, text).run(...Object.values(row)).changes === 1;
 }
 
 /** Sets columns of the row that fits; whether there was one. `IS` and not `=`: a value may be null. */
@@ -44,9 +61,12 @@ export function updateRow(
     and = "",
   }: { readonly set: Columns; readonly where: Columns; readonly and?: string },
 ): boolean {
-  const sets = Object.keys(set).map((name) => `${name} = ?`);
-  const fits = Object.keys(where).map((name) => `${name} IS ?`);
-  const text = `UPDATE ${table} SET ${sets.join(", ")} WHERE ${fits.join(" AND ")}${and}`;
+  const [setNames, whereNames] = [Object.keys(set), Object.keys(where)];
+  const text = textOf(`${table} ${setNames} ${whereNames}${and}`, () => {
+    const sets = setNames.map((name) => `${name} = ?`);
+    const fits = whereNames.map((name) => `${name} IS ?`);
+    return `UPDATE ${table} SET ${sets.join(", ")} WHERE ${fits.join(" AND ")}${and}`;
+  });
   const statement = prepare(connection, text);
   return statement.run(...Object.values(set), ...Object.values(where)).changes === 1;
 }

@@ -27,7 +27,7 @@ import {
 } from "../transaction-row.ts";
 import { rowOfVaultRecord } from "../vault-store.ts";
 import type { Connection, GroupCommit, Work } from "./group-commit.ts";
-import { type Columns, insertRow, insertText, prepare, updateRow } from "./prepared.ts";
+import { type Columns, insertRow, prepare, updateRow } from "./prepared.ts";
 
 /** The store of transactions over the shared commits of a SQLite database. @see R-05 R-06 R-13 R-15 */
 export function createSqliteTransactionStore(commits: GroupCommit): TransactionStore {
@@ -61,7 +61,9 @@ export function createSqliteTransactionStore(commits: GroupCommit): TransactionS
       return write((connection) => takeStep(connection, { ...advance, set }));
     },
     recordCall: (key, call) =>
-      write((connection) => insertRow(connection, "gateway_calls", rowOfCall(key, call))),
+      write((connection) => {
+        insertRow(connection, "gateway_calls", rowOfCall(key, call));
+      }),
     recordAnswered: (key, at) =>
       write((connection) => {
         const where = { ...rowKeyOf(key), answered_at: null };
@@ -113,19 +115,20 @@ function findTransaction(
   return row === undefined ? null : heldOfRow(row as TransactionRow);
 }
 
-// One statement is the lock: of any number of equal claims one inserts and the others count themselves.
-// A delivery with other details is counted apart, and one after the verdict not at all.
-const isSame = "transactions.fingerprint = excluded.fingerprint";
-const orCountText = ` ON CONFLICT (scope, transaction_id) DO UPDATE SET
-  deliveries = transactions.deliveries + CASE WHEN ${isSame} AND transactions.verdict IS NULL THEN 1 ELSE 0 END,
-  mismatches = transactions.mismatches + CASE WHEN ${isSame} THEN 0 ELSE 1 END
-  RETURNING *`;
+// The primary key is the lock: of any number of equal claims one inserts and the others count themselves, in
+// the same commit. A delivery with other details is counted apart, and one after the verdict not at all.
+const unlessHeld = " ON CONFLICT (scope, transaction_id) DO NOTHING";
+const countText = `UPDATE transactions SET
+  deliveries = deliveries + CASE WHEN fingerprint = :fingerprint AND verdict IS NULL THEN 1 ELSE 0 END,
+  mismatches = mismatches + CASE WHEN fingerprint = :fingerprint THEN 0 ELSE 1 END
+  WHERE scope = :scope AND transaction_id = :transaction_id RETURNING *`;
 
 function insertOrCount(connection: Connection, claim: Claim): HeldTransaction {
   const row = rowOfClaim(claim);
-  const statement = prepare(connection, insertText("transactions", row) + orCountText);
-  const held = statement.get(...Object.values(row));
-  if (held === undefined) throw new Error("Bug: a claim returned no row.");
+  if (insertRow(connection, "transactions", row, unlessHeld)) return heldOfRow(row);
+  const { scope, transaction_id, fingerprint } = row;
+  const held = prepare(connection, countText).get({ scope, transaction_id, fingerprint });
+  if (held === undefined) throw new Error("Bug: a claim found no row and inserted none.");
   return heldOfRow(held as TransactionRow);
 }
 
