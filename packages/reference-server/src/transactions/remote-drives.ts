@@ -10,10 +10,10 @@ export type RemoteDrives = {
   join(key: TransactionKey): Promise<void>;
 };
 
-// Most gateways answer within a second: the first looks are close together. Then four a second are enough,
-// and a waiter hears of its verdict within 300 ms.
+// Most gateways answer within a second: the first looks are close together. Then five a second are enough:
+// with the jitter a waiter waits 250 ms at the longest for its question, and hears of its verdict within 300.
 const firstTickMs = 50;
-const longestTickMs = 250;
+const longestTickMs = 200;
 const growth = 1.5;
 
 type Waiter = { readonly key: TransactionKey; readonly drive: Promise<void>; resolve(): void };

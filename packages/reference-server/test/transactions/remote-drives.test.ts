@@ -65,13 +65,13 @@ describe("drives of other processes", () => {
     expect(hasEnded).toBe(true);
   });
 
-  it("are looked at often at first, and four times a second in the end", async () => {
+  it("are looked at often at first, and five times a second in the end", async () => {
     const { clock, questions, remote } = aPlace();
     void remote.join(keyOf("a"));
     await pass(clock, 50);
-    for (let turn = 0; turn < 6; turn += 1) await pass(clock, 250);
+    for (let turn = 0; turn < 6; turn += 1) await pass(clock, 200);
     expect(questions).toHaveLength(7);
-    await pass(clock, 249);
+    await pass(clock, 199);
     expect(questions).toHaveLength(7);
   });
 });
