@@ -30,9 +30,10 @@ export async function soak(): Promise<Figure> {
   let charges = 0;
   for (let part = 1; part <= parts; part += 1) {
     while (charges < (all * part) / parts) {
-      // Not longer than some seconds at a time, because every latency is kept until they are over.
+      // Not longer than some seconds at a time, because every latency is kept until they are over; and not
+      // shorter than one, because in less not every connection gets to ask.
       const left = (all * part) / parts - charges;
-      const forMs = Math.min(10_000, (left / perSecond) * 1_000);
+      const forMs = Math.min(10_000, Math.max(1_000, (left / perSecond) * 1_000));
       const answered = await ask({ ...load, perSecond, forMs });
       charges += answered.count;
       const p99 = percentile(answered, 0.99);
