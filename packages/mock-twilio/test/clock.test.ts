@@ -71,8 +71,10 @@ describe("Clock", () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
     const fired: string[] = [];
     await new Promise<void>((resolve) => {
-      const stop = clock.schedule(2001, () => fired.push("stopped"), false);
-      clock.schedule(2000, () => void Promise.resolve().then(stop), false);
+      let stop = () => {};
+      // In the order in which they are due: a millisecond of the machine between two lines is a second here.
+      clock.schedule(2000, () => void Promise.resolve().then(() => stop()), false);
+      stop = clock.schedule(2001, () => fired.push("stopped"), false);
       clock.schedule(2002, resolve, false);
       // Meanwhile all three fall due.
       const busyUntilMs = performance.now() + 10;
