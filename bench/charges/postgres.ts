@@ -6,14 +6,16 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { systemClock } from "../../packages/reference-server/src/clock.ts";
+import type { Claim } from "../../packages/reference-server/src/core/store-port.ts";
 import {
   type OpenedStore,
   openStore,
 } from "../../packages/reference-server/src/store/open-store.ts";
 import { connectPostgres } from "../../packages/reference-server/src/store/postgres/connect.ts";
+import { rowOfClaim } from "../../packages/reference-server/src/store/transaction-row.ts";
 import { type PostgresServer, startPostgres } from "../../tools/postgres/postgres-server.ts";
 import type { Figure } from "../measure.ts";
-import { ratioOf, scoresOf, spreadOf, takeTurns, tell } from "../rounds.ts";
+import { ratioOf, type Spread, scoresOf, spreadOf, takeTurns, tell } from "../rounds.ts";
 import { askAt } from "./load.ts";
 import { makeFolder, startMeasured } from "./measured-server.ts";
 import { findPgbench, type Pgbench, statementsPerSecond } from "./pgbench.ts";
@@ -30,44 +32,59 @@ const durable = {
   shared_buffers: "256MB",
 };
 
-/** Both figures, each on a server of its own. */
+/** The figures, each measure on a server of its own. */
 export async function onPostgres(): Promise<readonly Figure[]> {
-  return [await onServer(durableWrites), await onServer(joinAcrossNodes)];
+  return [...(await onServer(durableWrites)), await onServer(joinAcrossNodes)];
 }
 
-async function onServer(measure: (server: PostgresServer) => Promise<Figure>): Promise<Figure> {
+async function onServer<Result>(
+  measure: (server: PostgresServer) => Promise<Result>,
+): Promise<Result> {
   await using server = await startPostgres(durable);
   return await measure(server);
 }
 
-async function durableWrites(server: PostgresServer): Promise<Figure> {
+async function durableWrites(server: PostgresServer): Promise<readonly Figure[]> {
   const folder = makeFolder();
   const store = await openDurable(server.url());
   const pgbench = findPgbench(folder);
-  const name = `durable claims and verdicts, PostgreSQL, ${atOnce} at once`;
   const ours = () => writesPerSecond(store);
   try {
     if (pgbench === null) {
       const alone = scoresOf(await takeTurns(rounds, { ours }), "ours");
-      const beside = "not measured: there is no pgbench here";
-      const value = `${tell(alone)} statements a second`;
-      return { name, value, beside, ratio: "", goal: "at least 1.0", isMet: false };
+      return [besideNothing(alone)];
     }
+    const target = { pgbench, folder, url: server.url() };
     const scores = await takeTurns(rounds, {
-      pgbench: await insertsPerSecond(pgbench, folder, server.url()),
+      short: await insertsPerSecond(target, shortRows),
+      whole: await insertsPerSecond(target, wholeRows()),
       ours,
     });
-    const ratio = ratioOf(scores, "ours", "pgbench");
-    return {
-      name,
-      value: `${tell(scoresOf(scores, "ours"))} claims and verdicts a second, half of them each`,
-      beside: `${tell(scoresOf(scores, "pgbench"))} inserts a second: pgbench ${pgbench.version} -M prepared, a row of an id and a moment, ${atOnce} clients`,
-      ...{ ratio: tell(ratio, 2), goal: "at least 1.0", isMet: ratio.middle >= 1 },
+    const figure = (partner: "short" | "whole", row: string): Figure => {
+      const ratio = ratioOf(scores, "ours", partner);
+      return {
+        name: partner === "short" ? name : "the same",
+        value: `${tell(scoresOf(scores, "ours"))} claims and verdicts a second, half of them each`,
+        beside: `${tell(scoresOf(scores, partner))} inserts a second: pgbench ${pgbench.version} -M prepared, ${row}, ${atOnce} clients`,
+        ...{ ratio: tell(ratio, 2), goal: "at least 1.0", isMet: ratio.middle >= 1 },
+      };
     };
+    return [
+      figure("short", "a row of an id and a moment"),
+      figure("whole", "the row of a claim with its indexes"),
+    ];
   } finally {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+const name = `durable claims and verdicts, PostgreSQL, ${atOnce} at once`;
+
+function besideNothing(alone: Spread): Figure {
+  const beside = "not measured: there is no pgbench here";
+  const value = `${tell(alone)} claims and verdicts a second, half of them each`;
+  return { name, value, beside, ratio: "", goal: "at least 1.0", isMet: false };
 }
 
 async function openDurable(url: string): Promise<OpenedStore> {
@@ -84,13 +101,38 @@ async function openDurable(url: string): Promise<OpenedStore> {
   return store;
 }
 
-async function insertsPerSecond(pgbench: Pgbench, folder: string, url: string) {
+/** A table, and the statement that adds one row to it. */
+type Inserts = { readonly table: string; readonly insert: string };
+
+const shortRows: Inserts = {
+  table: "CREATE TABLE inserted (id text PRIMARY KEY, at text NOT NULL)",
+  insert: "INSERT INTO inserted VALUES (gen_random_uuid()::text, '2026-11-20T12:00:00.000Z');",
+};
+
+function wholeRows(): Inserts {
+  const row = rowOfClaim(newClaim());
+  const values = Object.entries(row).map(([column, value]) =>
+    column === "transaction_id" ? "gen_random_uuid()::text" : literal(value),
+  );
+  return {
+    table: "CREATE TABLE claimed (LIKE transactions INCLUDING ALL)",
+    insert: `INSERT INTO claimed (${Object.keys(row).join(", ")}) VALUES (${values.join(", ")});`,
+  };
+}
+
+// Our own sample values, none of which holds a quote.
+function literal(value: unknown): string {
+  if (value === null) return "NULL";
+  return typeof value === "number" ? String(value) : `'${value}'`;
+}
+
+type Target = { readonly pgbench: Pgbench; readonly folder: string; readonly url: string };
+
+async function insertsPerSecond({ pgbench, folder, url }: Target, { table, insert }: Inserts) {
   const database = connectPostgres({ url, connections: 1 });
-  await database.raw("CREATE TABLE inserted (id text PRIMARY KEY, at text NOT NULL)");
+  await database.raw(table);
   await database.destroy();
-  const script =
-    "INSERT INTO inserted VALUES (gen_random_uuid()::text, '2026-11-20T12:00:00.000Z');";
-  const load = { url, script, clients: atOnce, forSeconds: turnSeconds };
+  const load = { url, script: insert, clients: atOnce, forSeconds: turnSeconds };
   return () => statementsPerSecond(pgbench, folder, load);
 }
 
@@ -109,17 +151,24 @@ async function writesPerSecond({ transactions }: OpenedStore): Promise<number> {
   return written / ((performance.now() - startMs) / 1_000);
 }
 
-async function claimAndDecide(transactions: OpenedStore["transactions"]): Promise<void> {
-  const key = { scope: "default", transactionId: randomUUID() };
+function newClaim(): Claim {
   const at = new Date();
   const claimNonce = randomUUID();
-  const held = await transactions.claim({
-    ...{ ...key, method: "charge", claimNonce, bootId: "bench", gateway: "instant" },
+  return {
+    ...{ scope: "default", transactionId: randomUUID(), method: "charge", claimNonce },
+    ...{ bootId: "bench", gateway: "instant" },
     fingerprint: { version: 1, digest: claimNonce, fieldDigests: { amount: "a", cardnumber: "b" } },
     ...{ amountMinor: 1000, currencyCode: "USD" },
     instrument: { kind: "card", cardType: "visa", bin: "411111", lastDigits: "1111" },
     ...{ at, sentAt: at, dueAt: at, decision: null },
-  });
+  };
+}
+
+async function claimAndDecide(transactions: OpenedStore["transactions"]): Promise<void> {
+  const claim = newClaim();
+  const { scope, transactionId, claimNonce, at } = claim;
+  const key = { scope, transactionId };
+  const held = await transactions.claim(claim);
   const isDecided = await transactions.recordVerdict({
     ...{ key, fence: 1, from: "authorizing", at, dueAt: null, vaultRecord: null },
     call: {
