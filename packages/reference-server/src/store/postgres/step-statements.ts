@@ -1,10 +1,13 @@
 // The steps of a batch as one statement each: evidence is added, the rows are locked in the order of their
 // keys, and each that still is where its maker saw it is changed. It is one commit, so a step, its evidence
 // and a token's record exist together or not at all. Evidence is kept of late steps too.
-
 import type { TransactionKey } from "../../core/ports.ts";
-import type { Advance } from "../../core/store-port.ts";
-import { type MoneyAdvance, nobody, type VerdictAdvance } from "../../core/store-port.ts";
+import {
+  type Advance,
+  type MoneyAdvance,
+  nobody,
+  type VerdictAdvance,
+} from "../../core/store-port.ts";
 import { mayMove, type PositionName, positions } from "../../core/transaction.ts";
 import { columnsOfDecision, rowOfCall } from "../transaction-row.ts";
 import { rowOfVaultRecord } from "../vault-store.ts";
