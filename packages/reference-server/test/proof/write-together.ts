@@ -68,6 +68,7 @@ async function writeOnce(url: string, seed: number): Promise<readonly string[]> 
     const refused = (await countRefused(database)) - refusedBefore;
     if (refused > 0) stage.broken.push(`${refused} statements were refused`);
     if (stage.broken.length === 0) await tryBadRow(url, stage, seed);
+    if (stage.broken.length === 0) await tryLockOrder(url, stage, ids);
     return stage.broken;
   } finally {
     await database.destroy();
@@ -142,6 +143,37 @@ async function tryBadRow(url: string, { broken }: Stage, seed: number) {
   } finally {
     await pool.destroy();
   }
+}
+
+// Whether two nodes can wait for each other in a circle is chance; what forbids it is not: a batch that waits
+// for the first of its keys holds none of the later ones, in whichever order it was asked.
+async function tryLockOrder(url: string, { database, broken }: Stage, ids: readonly string[]) {
+  const [first = "", later = ""] = ids.toSorted();
+  const lock = "SELECT 1 FROM transactions WHERE transaction_id = ? FOR UPDATE";
+  const pool = connectPostgres({ url, connections: 4 });
+  try {
+    const holder = await pool.transaction();
+    await holder.raw(lock, [first]);
+    const node = createTransactionStore(pool, "node");
+    const claims = Promise.all([later, first].map((id) => node.claim(aClaim(id, "nonce"))));
+    while (!(await isWaiting(database)));
+    const isFree = await database.raw(`${lock} NOWAIT`, [later]).then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) broken.push("a batch that waits for one key holds a later one");
+    await holder.commit();
+    await claims;
+  } finally {
+    await pool.destroy();
+  }
+}
+
+async function isWaiting(database: Knex): Promise<boolean> {
+  const { rows } = await database.raw<{ rows: readonly unknown[] }>(
+    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  return rows.length > 0;
 }
 
 async function countRefused(database: Knex): Promise<number> {
