@@ -24,14 +24,17 @@ const build = await check("build", "turbo", ["run", "build", "--output-logs=erro
 
 // What starts and kills processes mostly waits: beside it there is room for what computes.
 const lanes = await runLanes([
-  [() => runTests(["proof"], { KILLS: KILLS_IN_CI }), () => runTests(["endpoints"], { SLOW: "1" })],
+  [
+    () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
+    () => runTests(["endpoints"], { SLOW: "1" }),
+    () => runTests(["pages"]),
+  ],
   [
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
     () => runWorlds({ store: "memory", seeds: WORLDS_OF_NODES, firstSeed: 1, hasNodes: true }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runWorlds({ store: "postgres", seeds: WORLDS_ON_POSTGRES, firstSeed: 1 }),
     () => runTests(["mutants"]),
-    () => runTests(["pages"]),
     () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
     () => runZoo(),
   ],
