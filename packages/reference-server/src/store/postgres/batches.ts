@@ -47,7 +47,7 @@ type Write = {
 const mostWriters = 3;
 
 // What waits is shared out among the writers that are free. A statement costs the server as much as some ten
-// rows of it, so few rows are not worth one of their own. Of 4, 8, 16 and 256 this was quickest with 32 at once.
+// rows of it, so few rows are not worth one of their own. What it is worth: npm run bench -- postgres.
 const worthSharing = 16;
 
 // At some 50 µs a row the server is done in a hundredth of the time that a statement may take.
