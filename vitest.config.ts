@@ -37,6 +37,8 @@ const project = (name: string, root: string, include: readonly string[], extra: 
     include: [...include],
     exclude: notTests,
     ...extra,
+    // What makes and takes away folders waits for the disk, which a busy machine can keep for minutes.
+    hookTimeout: Math.max(MINUTE_MS, extra.testTimeout ?? 0),
   },
 });
 

@@ -1,6 +1,7 @@
-// Whole <Pay> calls in one process, and the storm of six time-outs, both in virtual time. Beside the
-// calls stands the bare loop: the same four entries and one answer as plain objects, with no emulator.
-import { startMockTwilio } from "@pay-connector/mock-twilio";
+// Whole <Pay> calls in one process, the storm of six time-outs, and the scenarios that are shipped, all in
+// virtual time. Beside the calls stands the bare loop: the same four entries and one answer as plain objects, with no emulator.
+import { readdirSync, readFileSync } from "node:fs";
+import { playScenario, readScenarios, startMockTwilio } from "@pay-connector/mock-twilio";
 import { type Figure, median, round, tookMs } from "./measure.ts";
 
 const twiml = '<Response><Pay chargeAmount="10.00"/></Response>';
@@ -62,5 +63,28 @@ export async function storm(): Promise<Figure> {
     ratio: `1 : ${round(STORM_ON_THE_PHONE_MS / ms)}`,
     goal: "under 50 ms",
     isMet: ms < 50,
+  };
+}
+
+/** Every shipped scenario, one after the other. */
+export async function shippedScenarios(): Promise<Figure> {
+  const folder = new URL("../packages/mock-twilio/scenarios/", import.meta.url);
+  const scenarios = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => readScenarios(readFileSync(new URL(name, folder), "utf8")))
+    .flatMap((read) => (read.ok ? read.scenarios : []))
+    .map(({ scenario }) => scenario);
+  const ms = await median(RUNS, () =>
+    tookMs(async () => {
+      for (const scenario of scenarios) await playScenario(scenario);
+    }),
+  );
+  return {
+    name: `the ${scenarios.length} scenarios that are shipped`,
+    value: `${round(ms)} ms`,
+    beside: "",
+    ratio: "",
+    goal: "under 2 s",
+    isMet: ms < 2 * SECOND_MS,
   };
 }

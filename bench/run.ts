@@ -5,7 +5,7 @@
 // `npm run bench -- --profile charge replay token bare` tells where the time of such a request goes.
 import { readFileSync, writeFileSync } from "node:fs";
 import { callbacksPerSecond } from "./callbacks.ts";
-import { callsPerSecond, storm } from "./calls.ts";
+import { callsPerSecond, shippedScenarios, storm } from "./calls.ts";
 import { besidePrism } from "./charges/beside-prism.ts";
 import { claimInLargeTable, coldStart, orphansClassified } from "./charges/large-tables.ts";
 import { onPostgres } from "./charges/postgres.ts";
@@ -29,7 +29,15 @@ const groups: Readonly<Record<string, Group>> = {
   large: { isQuick: false, take: async () => [await claimInLargeTable()] },
   soak: { isQuick: false, take: async () => [await soak()] },
   prism: { isQuick: false, take: besidePrism },
-  calls: { isQuick: true, take: async () => [await callsPerSecond(), await storm(), liveCalls()] },
+  calls: {
+    isQuick: true,
+    take: async () => [
+      await callsPerSecond(),
+      await storm(),
+      await shippedScenarios(),
+      liveCalls(),
+    ],
+  },
   callbacks: { isQuick: true, take: async () => [await callbacksPerSecond()] },
   packed: { isQuick: false, take: packedFigures },
 };

@@ -3,7 +3,8 @@
 // for a free one.
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,9 +20,9 @@ const stayingUp: ChildProcess[] = [];
 
 afterAll(async () => {
   for (const child of stayingUp) await stop(child);
-  rmSync(folder, { recursive: true, force: true });
   // The clone has everything installed: some ten thousand files to take away.
-}, 60_000);
+  await rm(folder, { recursive: true, force: true });
+});
 
 type Block = { readonly language: string; readonly title: string; readonly text: string };
 

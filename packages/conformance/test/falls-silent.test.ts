@@ -8,14 +8,15 @@ import { terminalReport } from "../src/report/terminal.ts";
 import { approves, listen } from "./support/endpoints.ts";
 
 it("is told once, and soon", async () => {
-  let answered = 0;
+  let asked = 0;
   const endpoint = await listen((request, response) => {
-    answered += 1;
-    if (answered === 1) approves(request, response);
+    asked += 1;
+    if (asked === 1) approves(request, response);
   });
   const verdicts = await judge({ endpoint, username: "u", password: "p", isFast: true });
   expect(verdicts).toMatchObject({ trouble: null, isInterrupted: true, exitCode: 1 });
-  expect(verdicts.tookMs).toBeLessThan(40_000);
+  // Two slots end the run: no more was sent than stood side by side in them.
+  expect(asked).toBeLessThan(40);
   const sentence =
     /The endpoint stopped answering, or answers too late: .* requests in a row .*; 1\d\d checks were not judged\./;
   const report = terminalReport(verdicts);
