@@ -125,6 +125,15 @@ describe("the command", () => {
     expect(code).toBe(3);
   });
 
+  it("believes a restart where it is told to, and says so", async () => {
+    const { said } = await run(
+      ...[await listen(approves), ...credentials, "--only", "replay-after-restart"],
+      ...["--restart", "exit 0", "--trust-restart"],
+    );
+    expect(said).toContain("\nThe restart was trusted: ");
+    expect(said).toContain("\n1 passed, 0 failed");
+  });
+
   it("shows in a dry run which requests need what is not given", async () => {
     const { said } = await run(
       ...[await nobody(), ...credentials, "--dry-run", "--ledger", "none.jsonl"],
