@@ -7,6 +7,7 @@ import { sleepWith } from "./clock.ts";
 import { drawFrom, seedFor } from "./ids.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Windows } from "./open-windows.ts";
+import type { PresenceWatch } from "./presence-watch.ts";
 import { createDeliver } from "./wire/deliver.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Wire } from "./wire/http-exchange.ts";
@@ -23,6 +24,8 @@ export type ContextParts = {
   readonly clock: KitClock;
   readonly tls: Endpoint["tls"];
   readonly mask: Mask;
+  /** Null where nobody asks whether the endpoint is still there. */
+  readonly presence: PresenceWatch | null;
 };
 
 /** The context of one check. */
@@ -35,7 +38,7 @@ export function contextFor(
     readonly onExchange: (exchange: Exchange) => void;
   },
 ): CheckContext {
-  const { options, windows, wire, mask, tls } = parts;
+  const { options, windows, wire, mask, tls, presence } = parts;
   const { permits, signal, onExchange } = given;
   const url = new URL(options.endpoint);
   const { username, password, wire: profile = "documented" } = options;
@@ -47,7 +50,9 @@ export function contextFor(
   const shared = {
     ...{ endpoint, wire, permits, mask, clock, inputs, hasContentType, signal, onExchange },
   };
-  const deliver = createDeliver(shared);
+  const plain = createDeliver(shared);
+  const deliver = presence === null ? plain : presence.heeded(plain, given.check.name);
+  const { restart } = windows;
   return {
     endpoint,
     deliver,
@@ -64,7 +69,7 @@ export function contextFor(
     }),
     inputs: windows.inputs,
     ledger: windows.ledger,
-    restart: windows.restart,
+    restart: presence === null || restart === null ? restart : presence.restarting(restart),
     logs: windows.logs,
     clock,
   };

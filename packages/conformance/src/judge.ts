@@ -8,6 +8,7 @@ import { firstContact } from "./first-contact.ts";
 import { newSeed } from "./ids.ts";
 import { type JudgeOptions, planOf } from "./judge-options.ts";
 import { openWindows } from "./open-windows.ts";
+import { watchPresence } from "./presence-watch.ts";
 import { type RunParts, runChecks } from "./run-checks.ts";
 import { watchSilence } from "./silence-watch.ts";
 import { tellVerdicts } from "./tell-verdicts.ts";
@@ -16,6 +17,7 @@ import { openWire } from "./wire/http-exchange.ts";
 import { lookAtTls } from "./wire/look-at-tls.ts";
 import { createMask } from "./wire/mask.ts";
 import { createPermits } from "./wire/permits.ts";
+import { takesConnections } from "./wire/takes-connections.ts";
 
 /** Judges an endpoint. Throws a JudgeOptionsError for wrong options; all else is in the verdicts. */
 export function judge(options: JudgeOptions): Promise<Verdicts> {
@@ -32,23 +34,25 @@ export async function judgeWith(all: readonly Check[], options: JudgeOptions): P
   const wire = openWire(ca);
   const windows = await openWindows(options, file, clock);
   const mask = createMask();
-  const unseen = { options, windows, wire, seed, clock, tls: null, mask };
+  const unseen = { options, windows, wire, seed, clock, tls: null, mask, presence: null };
   const facts = { options, startedAt, clock, seed, windows, isStrict, leftOut };
   try {
     const trouble = windows.trouble ?? (await contact(unseen, signal));
     if (trouble !== null) {
-      const told = { trouble: mask.show(trouble), fellSilent: null };
+      const told = { trouble: mask.show(trouble), fellSilent: null, wentAway: null };
       return tellVerdicts({ ...facts, ...told, tls: null, results: [] });
     }
     // After the contact: an endpoint that shakes no hands would be waited for twice.
     const tls = await lookAtTls(options.endpoint, ca);
-    const parts = { ...unseen, tls };
     const silence = watchSilence(clock);
+    const isThere = takesConnections(options.endpoint);
+    const presence = watchPresence(clock, isThere, AbortSignal.any([signal, silence.signal]));
+    const parts = { ...unseen, tls, presence };
     const run: RunParts = {
       clock,
       mask,
       isStrict,
-      signal: AbortSignal.any([signal, silence.signal]),
+      signal: AbortSignal.any([signal, silence.signal, presence.signal]),
       contextFor: ({ onExchange, ...given }) =>
         contextFor(parts, {
           ...given,
@@ -61,8 +65,11 @@ export async function judgeWith(all: readonly Check[], options: JudgeOptions): P
       onResult: options.onResult ?? (() => undefined),
     };
     const results = await runChecks(checks, run);
-    const fellSilent = silence.sentence(checks.length - results.length);
-    return tellVerdicts({ ...facts, tls, results, trouble: null, fellSilent });
+    const judged = new Set(results.map(({ name }) => name));
+    const unjudged = checks.map(({ name }) => name).filter((name) => !judged.has(name));
+    const wentAway = presence.sentence(unjudged);
+    const fellSilent = silence.sentence(unjudged.length);
+    return tellVerdicts({ ...facts, tls, results, trouble: null, fellSilent, wentAway });
   } finally {
     wire.close();
     await windows.close();

@@ -19,9 +19,10 @@ export function tellVerdicts(given: {
   readonly windows: Windows;
   readonly isStrict: boolean;
   readonly fellSilent: string | null;
+  readonly wentAway: string | null;
   readonly leftOut: Verdicts["leftOut"];
 }): Verdicts {
-  const { options, clock, trouble, isStrict, fellSilent, leftOut } = given;
+  const { options, clock, trouble, isStrict, fellSilent, wentAway, leftOut } = given;
   const results = withNeighbours(given.results);
   const counts = countResults(results);
   const address = checkAddress(options.endpoint, null);
@@ -37,6 +38,7 @@ export function tellVerdicts(given: {
     trouble,
     isInterrupted: isEnded(given),
     fellSilent,
+    wentAway,
     isRestartTrusted: given.windows.isRestartTrusted(),
     leftOut,
     counts,
@@ -58,8 +60,9 @@ function isCutShort(given: Parameters<typeof tellVerdicts>[0]): boolean {
   return trouble !== null || (isEnded(given) && !hasFailed);
 }
 
-function isEnded({ options, fellSilent }: Parameters<typeof tellVerdicts>[0]): boolean {
-  return fellSilent !== null || (options.signal?.aborted ?? false);
+function isEnded(given: Parameters<typeof tellVerdicts>[0]): boolean {
+  const { options, fellSilent, wentAway } = given;
+  return fellSilent !== null || wentAway !== null || (options.signal?.aborted ?? false);
 }
 
 function moneyOf(results: Verdicts["results"], { ledger }: Windows): Verdicts["money"] {

@@ -64,10 +64,12 @@ export type Verdicts = {
   readonly tls: TlsFacts | null;
   /** Why nothing could be judged, in a sentence; null when something could. */
   readonly trouble: string | null;
-  /** True when the run was ended before its end, by its user or by the endpoint's silence. */
+  /** True when the run was ended before its end, by its user, or since the endpoint fell silent or went away. */
   readonly isInterrupted: boolean;
   /** That the endpoint stopped answering in the middle, in a sentence; null when it did not. */
   readonly fellSilent: string | null;
+  /** That the endpoint stopped taking connections in the middle, in a sentence; null when it did not. */
+  readonly wentAway: string | null;
   /** True when a restart was believed without looking whether the endpoint went away, as was asked for. */
   readonly isRestartTrusted: boolean;
   /** What was asked for and not judged, by name. */

@@ -67,7 +67,7 @@ async function exchangesOf(
   const end = AbortSignal.timeout(LIMIT_MS);
   const shared = { options, windows, wire: pretended, seed: options.seed ?? DRY_SEED };
   const context = contextFor(
-    { ...shared, clock: startClock(), tls: null, mask: createMask() },
+    { ...shared, clock: startClock(), tls: null, mask: createMask(), presence: null },
     { check, permits: createPermits(1), signal: end, onExchange: (each) => void seen.push(each) },
   );
   const over = new Promise<null>((resolve) => end.addEventListener("abort", () => resolve(null)));

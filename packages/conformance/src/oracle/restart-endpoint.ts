@@ -2,9 +2,8 @@
 // went away meanwhile, and waits until it is up again. A restart that nobody saw is nobody's proof: whatever
 // needs it then ends not proved, unless the owner vouches for it.
 import { spawn } from "node:child_process";
-import { connect } from "node:net";
 import type { KitClock } from "../check-context.ts";
-import { targetOf } from "../wire/target-of.ts";
+import { takesConnections } from "../wire/takes-connections.ts";
 import type { WayTo } from "./held-connection.ts";
 import { OracleError } from "./oracle-error.ts";
 import { watchRestart } from "./watch-restart.ts";
@@ -79,19 +78,4 @@ function answers(url: string): () => Promise<boolean> {
       ({ status }) => status < 400,
       () => false,
     );
-}
-
-function takesConnections(endpoint: string): () => Promise<boolean> {
-  const { host, port } = targetOf(endpoint, null);
-  return () =>
-    new Promise((resolve) => {
-      const socket = connect({ host, port });
-      const end = (isUp: boolean): void => {
-        socket.destroy();
-        resolve(isUp);
-      };
-      socket.setTimeout(LOOK_EVERY_MS * 10, () => end(false));
-      socket.on("connect", () => end(true));
-      socket.on("error", () => end(false));
-    });
 }

@@ -23,10 +23,10 @@ import {
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
-  const { endpoint, results, trouble, fellSilent } = verdicts;
+  const { endpoint, results, trouble, fellSilent, wentAway } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
   const counted = [countLine(verdicts), ...leftOutLines(verdicts), ...trustedLines(verdicts)];
-  const silence = fellSilent === null ? [] : [fellSilent];
+  const silence = [...[wentAway ?? []].flat(), ...[fellSilent ?? []].flat()];
   const facts = [...(trouble === null ? [...silence, ...counted] : [trouble]), lastLine(verdicts)];
   const mending = toMend(verdicts);
   const heldUp = mending.flatMap((each) => each.heldUp);
@@ -64,10 +64,11 @@ ${groups.join("\n")}
 `;
 }
 
-function outcomeOf({ trouble, counts, exitCode, isInterrupted, fellSilent }: Verdicts): string {
+function outcomeOf({ trouble, counts, exitCode, isInterrupted, ...ended }: Verdicts): string {
   if (trouble !== null) return "Nothing could be judged";
   if (counts.broken > 0) return "A check of ours broke";
-  if (fellSilent !== null) return "It stopped answering";
+  if (ended.wentAway !== null) return "It went away";
+  if (ended.fellSilent !== null) return "It stopped answering";
   if (exitCode === 1) return "Not safe yet";
   if (isInterrupted) return "Ended before its end";
   if (counts.notProved > 0) return "Nothing failed; not everything was proved";

@@ -8,14 +8,14 @@ import { type ToMend, toMend } from "./to-mend.ts";
 
 /** The whole file. */
 export function junitXml(verdicts: Verdicts): string {
-  const { results, trouble, fellSilent, tookMs } = verdicts;
+  const { results, trouble, fellSilent, wentAway, tookMs } = verdicts;
   const mending = toMend(verdicts);
   const suites = checkGroups.flatMap((group) => {
     const own = results.filter((each) => each.group === group);
     return own.length === 0 ? [] : [suite(group, own, mending)];
   });
   // Where nothing, or not everything, was judged a file without a word of it would look green.
-  const message = trouble ?? fellSilent;
+  const message = trouble ?? fellSilent ?? wentAway;
   if (message !== null) suites.push(troubleSuite(message));
   const name = "pay-connector-conformance";
   const time = seconds(tookMs);

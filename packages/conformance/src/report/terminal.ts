@@ -9,7 +9,7 @@ import { countLine, leftOutLines, markOf, trustedLines } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
-  const { results, trouble, fellSilent, endpoint, wire, seed } = verdicts;
+  const { results, trouble, fellSilent, wentAway, endpoint, wire, seed } = verdicts;
   const again = `--wire ${wire} --seed ${seed} sends the same requests again`;
   const head = `${endpoint} (${again})`;
   if (trouble !== null) return [head, "", trouble, lastLine(verdicts)].join("\n");
@@ -21,6 +21,7 @@ export function terminalReport(verdicts: Verdicts): string {
     ...failureBlocks(verdicts),
     [head, ...groupLines(results)],
     [
+      ...(wentAway === null ? [] : [wentAway]),
       ...(fellSilent === null ? [] : [fellSilent]),
       countLine(verdicts),
       ...leftOutLines(verdicts),
