@@ -69,6 +69,16 @@ describe("what follows", () => {
     ]);
   });
 
+  it("takes the silence of a very slow charge behind the claim that a slow one loses", () => {
+    const results = [
+      ...[fails("very-slow-told", NO_ANSWER), fails("captured-once-slow", SEVERAL_CAPTURES)],
+      fails("told-failure-very-slow", SEVERAL_CAPTURES),
+    ];
+    expect(told(results)).toEqual([
+      ["captured-once-slow", ["very-slow-told", "told-failure-very-slow"]],
+    ]);
+  });
+
   it("is a retry in flight that got the same error, and none that got another", () => {
     const late = fails("slow-success-told", "the error timeout");
     const other = fails("retry-in-flight", "the error busy");
@@ -101,6 +111,20 @@ describe("what follows", () => {
     const names = checks.map(({ name }) => name);
     const named = roots.flatMap(({ name, follows }) => [name, ...follows]);
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+describe("what is mended first", () => {
+  const very = fails("very-slow-told", "the error timeout");
+  it.each([
+    [
+      "is named where it fails too",
+      [fails("captured-once-slow"), very],
+      "Mend captured-once-slow first. The check's own.",
+    ],
+    ["is not named where it does not", [passes("captured-once-slow"), very], "The check's own."],
+  ])("%s", (_name, results, want) => {
+    expect(withNeighbours(results).find(({ name }) => name === "very-slow-told")?.cure).toBe(want);
   });
 });
 

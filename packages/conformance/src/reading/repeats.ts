@@ -5,7 +5,7 @@ import type { ConnectorMethod } from "@pay-connector/types";
 import type { Finding } from "../check.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { failed, passed } from "./finding.ts";
-import { describeReply, insteadOf, readReply } from "./reply.ts";
+import { describeReply, insteadOf, NO_ANSWER, readReply } from "./reply.ts";
 
 /** Answers on different sockets may be read in another order than they were sent; this far apart they were not. */
 const SURELY_EARLIER_MS = 50;
@@ -27,6 +27,8 @@ export function expectOneId(
   const replies = exchanges.map((exchange) => ({ exchange, reply: readReply(method, exchange) }));
   const useless = replies.find(({ reply }) => reply.kind === "unreadable" || reply.kind === "none");
   if (useless !== undefined) {
+    const silent = exchanges.filter(({ outcome }) => outcome === "silent");
+    if (silent.length > 0) return leftWaiting(subject, { method, exchanges, silent });
     const seen = describeReply(useless.reply);
     const what = `${subject}: one delivery got ${seen}.`;
     return failed(what, [useless.exchange], insteadOf(useless.reply));
@@ -44,6 +46,42 @@ export function expectOneId(
   if (other === undefined) return passed();
   const what = `${subject}: two deliveries of one transaction were given different ids.`;
   return failed(what, [first.exchange, other.exchange], DIFFERENT_IDS);
+}
+
+// Silence is another fault than a second id: what is told of that would send a reader the wrong way.
+function leftWaiting(subject: string, { method, exchanges, silent }: Waiting): Finding {
+  const { length } = exchanges;
+  const [first] = silent;
+  const approved = exchanges.find((each) => readReply(method, each).kind === "approved");
+  const approvals = exchanges.filter((each) => readReply(method, each).kind === "approved").length;
+  const seen = first === undefined ? "no answer" : describeReply(readReply(method, first));
+  const rest = length - silent.length - approvals;
+  const others = [
+    approvals === 0 ? "none was approved" : `${approvals} ${wasOrWere(approvals)} approved`,
+    ...(rest === 0 ? [] : [`${rest} got something else`]),
+  ];
+  const what = `${subject}: ${silent.length} of ${length} deliveries got ${seen}; ${others.join(", ")}.`;
+  const shown = [...[approved ?? []].flat(), ...silent.slice(0, 1)];
+  const cure =
+    approvals === 0
+      ? "No delivery was answered: look for deliveries that wait for each other, as for a lock that is taken and never given back. Wake every waiting delivery with the outcome of the one that works, also when that fails."
+      : "A delivery that arrived while another was worked on, or after it, was never answered: wake every waiting delivery with the outcome, also when the work fails, and answer a later one from what is stored.";
+  return { ...(failed(what, shown, NO_ANSWER) as FailedFinding), why: WHY_SILENCE, cure };
+}
+
+type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;
+
+type Waiting = {
+  readonly method: ConnectorMethod;
+  readonly exchanges: readonly Exchange[];
+  readonly silent: readonly Exchange[];
+};
+
+const WHY_SILENCE =
+  "A retry of a slow one would hang as well: Twilio asks until it gives up, and the caller hears of a failure whatever was done.";
+
+function wasOrWere(count: number): string {
+  return count === 1 ? "was" : "were";
 }
 
 /** No success follows an error, and successes carry one id. What was not answered says nothing. */

@@ -54,6 +54,7 @@ export const roots: readonly Root[] = [
       "unicode-digits",
     ],
   },
+  { name: "answer-form", follows: ["tokenize-answer-form"] },
   { name: "unknown-method-refused", follows: ["unknown-method-both-ids"] },
   { name: "body-not-json", follows: ["body-empty", "body-no-object", "broken-body-status-400"] },
   { name: "other-verbs", follows: ["other-verbs-capture-nothing", "other-verbs-405"] },
@@ -85,8 +86,9 @@ export const roots: readonly Root[] = [
   },
   {
     name: "captured-once-slow",
-    follows: ["told-failure-very-slow", "captured-once-gateway-lost"],
-    instead: [SEVERAL_CAPTURES],
+    follows: ["told-failure-very-slow", "very-slow-told", "captured-once-gateway-lost"],
+    // A claim that is lost leaves the sixth delivery with a charge that has only just begun.
+    instead: [SEVERAL_CAPTURES, NO_ANSWER],
   },
   {
     name: "gateway-answer-lost",

@@ -12,8 +12,27 @@ export function withNeighbours(results: readonly CheckResult[]): readonly CheckR
   const byName = new Map(results.map((each) => [each.name, each]));
   return results.map((result) => {
     const cure = cureOf(result, byName);
-    return cure === null ? result : { ...result, cure };
+    const before = rootsBefore(result, byName);
+    if (cure === null && before === "") return result;
+    return { ...result, cure: `${before}${cure ?? result.cure}` };
   });
+}
+
+/** What is mended before a failure, where it fails too: the kit knows, a reader would have to look. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  "very-slow-told": ["slow-success-told", "captured-once-slow"],
+  "told-failure-very-slow": ["slow-success-told", "captured-once-slow"],
+  "reply-parameters-of-tokenize": ["reply-parameters"],
+  "tokenize-answer-form": ["answer-form"],
+};
+
+function rootsBefore(
+  { name, verdict }: CheckResult,
+  byName: ReadonlyMap<string, CheckResult>,
+): string {
+  if (verdict !== "failed") return "";
+  const failing = (before[name] ?? []).filter((each) => byName.get(each)?.verdict === "failed");
+  return failing.length === 0 ? "" : `Mend ${failing.join(" and ")} first. `;
 }
 
 function cureOf(result: CheckResult, byName: ReadonlyMap<string, CheckResult>): string | null {

@@ -35,6 +35,13 @@ const silentWhenSlow: Wrong = (arrival, right) => {
   return isSlow ? { ...right(), atMs: Number.POSITIVE_INFINITY } : right();
 };
 
+/** Answers the first delivery and never wakes those that wait for it. */
+const leavesWaiting: Wrong = (arrival, right, world) => {
+  const isKnown = world.held.has(String(bodyOf(arrival).transaction_id));
+  const reaction = right();
+  return isKnown ? { ...reaction, atMs: Number.POSITIVE_INFINITY } : reaction;
+};
+
 /** Takes yen for hundredths. */
 const yenInCents: Wrong = (_arrival, right, world) => {
   const before = world.ledger.length;
@@ -113,6 +120,16 @@ it.each([
     { wrong: capturesEachVerySlow },
     "The ledger shows 7 captures of one transaction, which was delivered 6 times as Twilio retries.",
   ],
+  [
+    "tokenize-together",
+    { wrong: leavesWaiting },
+    "Simultaneous tokenizations: 9 of 10 deliveries got no answer within 10.0 s; 1 was approved.",
+  ],
+  [
+    "together-20",
+    { wrong: leavesWaiting },
+    "Simultaneous deliveries: 19 of 20 deliveries got no answer within 10.0 s; 1 was approved.",
+  ],
 ] as readonly (readonly [string, Setting, string])[])("%s: %#", async (name, setting, want) => {
   const check = checks.find((each) => each.name === name)!;
   expect(await play(check, setting)).toMatchObject({ verdict: "failed", what: want });
@@ -132,6 +149,19 @@ it("tells of several captures otherwise than of money that was not paid back", a
   const finding = await play(check, { wrong: capturesEachVerySlow });
   expect(finding).toMatchObject({
     why: expect.stringContaining("takes the money again"),
-    cure: expect.stringContaining("slow-success-told"),
+    cure: expect.stringContaining("let every delivery join the charge that runs"),
   });
 });
+
+it.each(["tokenize-together", "together-2"])(
+  "mends silence otherwise than two ids: %s",
+  async (name) => {
+    const check = checks.find((each) => each.name === name)!;
+    const finding = await play(check, { wrong: leavesWaiting });
+    expect(finding).toMatchObject({
+      why: expect.stringContaining("would hang as well"),
+      cure: expect.stringContaining("wake every waiting delivery"),
+      exchanges: [{ outcome: "answered" }, { outcome: "silent" }],
+    });
+  },
+);

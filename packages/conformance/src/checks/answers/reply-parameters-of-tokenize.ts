@@ -13,7 +13,7 @@ export const replyParametersOfTokenize: Check = {
   pace: "fast",
   title: "The parameters that endpoint.yaml expects come back with a tokenization too.",
   why: "The application that stores a card waits for these as fields named PayConnector_… of what Twilio posts to it; they never come.",
-  cure: "If reply-parameters fails too, mend that first. Read and answer parameters in one place for both methods; if what parameters.expect names is outdated, change it in endpoint.yaml.",
+  cure: "Read and answer parameters in one place for both methods; if what parameters.expect names is outdated, change it in endpoint.yaml.",
   run: async (context) => {
     const { bodies, inputs } = context;
     if (inputs.parameters === null) return notProved(needs.parameters);

@@ -30,5 +30,5 @@ export const toldFailureVerySlow: Check = {
 // Then no reversal is missing: deliveries captured beside each other.
 const whenRepeated = {
   why: "Each delivery that starts a charge of its own takes the money again, whatever the caller is told.",
-  cure: "If slow-success-told or captured-once-slow fails too, mend that first. Keep the claim of the transaction_id until its outcome is stored, however long that takes, and let every delivery join the charge that runs; one gateway key derived from the transaction_id makes a second request capture nothing.",
+  cure: "Keep the claim of the transaction_id until its outcome is stored, however long that takes, and let every delivery join the charge that runs; one gateway key derived from the transaction_id makes a second request capture nothing.",
 };

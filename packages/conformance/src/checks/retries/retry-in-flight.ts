@@ -29,7 +29,7 @@ export const retryInFlight: Check = {
     const readable = exchanges.filter(({ outcome }) => outcome === "answered");
     return allOf([
       expectNoErrorBeforeSuccess("A retry in flight", "charge", exchanges),
-      expectOneId("A retry in flight", "charge", readable),
+      expectOneId("A retry in flight", "charge", readable.length === 0 ? exchanges : readable),
     ]);
   },
 };

@@ -14,7 +14,7 @@ export const verySlowTold: Check = {
   pace: "slow",
   title: "When a charge is still unknown at the sixth delivery, that delivery is answered in time.",
   why: "After the sixth silence nobody asks again: the charge may succeed, and nobody will ever be told.",
-  cure: "First mend slow-success-told, if that fails too. Then count deliveries; answer the sixth (or any that comes 50 s after the first) within 9 s with an error such as timed_out, and reverse what turns out to be captured.",
+  cure: "Count deliveries; answer the sixth (or any that comes 50 s after the first) within 9 s with an error such as timed_out, and reverse what turns out to be captured.",
   run: async ({ bodies, transaction, inputs }) => {
     if (inputs.verySlow === null) return notProved(needs.verySlow);
     const exchanges = await transaction(bodies.charge(inputs.verySlow));
