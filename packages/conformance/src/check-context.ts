@@ -93,6 +93,8 @@ export type Ledger = {
       readonly withinMs: number;
     },
   ) => Promise<readonly Movement[]>;
+  /** Why there is no book at all, such as `not found: …`; null where there is one. */
+  readonly missing: () => Promise<string | null>;
 };
 
 /** The log files and folders that the user named. */

@@ -6,7 +6,7 @@ import type { EndpointFile } from "./endpoint/endpoint-file.ts";
 import type { EndpointInputs } from "./endpoint/endpoint-inputs.ts";
 import { inputsOf } from "./endpoint/inputs-of.ts";
 import type { JudgeOptions } from "./judge-options.ts";
-import { bookOf, openLedger, type ReadBook } from "./oracle/open-ledger.ts";
+import { bookOf, missingAt, openLedger, type ReadBook } from "./oracle/open-ledger.ts";
 import { OracleError } from "./oracle/oracle-error.ts";
 import { type PlayedGateway, playGateway } from "./oracle/play-gateway.ts";
 import { playedInputs } from "./oracle/played-books.ts";
@@ -37,7 +37,7 @@ export async function openWindows(
   const told = inputsOf(file);
   return {
     inputs: money.gateway === null ? told : withPlayedInputs(told),
-    ledger: money.read === null ? null : openLedger(money.read, clock),
+    ledger: money.read === null ? null : openLedger(money.read, clock, money.missing),
     logs: logs === null ? null : await watchLogs(logs),
     ...openRestart(options, file, clock),
     trouble: money.trouble,
@@ -72,8 +72,11 @@ function openRestart(
 type Money = {
   readonly read: ReadBook | null;
   readonly gateway: PlayedGateway | null;
+  readonly missing: Ledger["missing"];
   readonly trouble: string | null;
 };
+
+const none: Money = { read: null, gateway: null, missing: async () => null, trouble: null };
 
 async function openMoney(
   { playGateway: port, onGateway, ledger }: JudgeOptions,
@@ -83,16 +86,16 @@ async function openMoney(
     if (port !== undefined) {
       const gateway = await playGateway(port);
       await onGateway?.(gateway.address);
-      return { read: gateway.movements, gateway, trouble: null };
+      return { ...none, read: gateway.movements, gateway };
     }
     const book = ledger ?? file.ledger;
-    if (book === undefined) return { read: null, gateway: null, trouble: null };
+    if (book === undefined) return none;
     const read = typeof book === "function" ? book : bookOf(book);
     await read();
-    return { read, gateway: null, trouble: null };
+    return { ...none, read, missing: missingAt(book) };
   } catch (error) {
     if (!(error instanceof OracleError)) throw error;
-    return { read: null, gateway: null, trouble: `Nothing can be counted: ${error.message}.` };
+    return { ...none, trouble: `Nothing can be counted: ${error.message}.` };
   }
 }
 

@@ -46,7 +46,7 @@ function pretendedWindows(options: JudgeOptions, file: EndpointFile): Windows {
   const told = inputsOf(file);
   return {
     inputs: playGateway === undefined ? told : withPlayedInputs(told),
-    ledger: isCounted ? { movementsOf: async () => [] } : null,
+    ledger: isCounted ? { movementsOf: async () => [], missing: async () => null } : null,
     logs: logs === undefined ? null : { read: async () => [] },
     restart: restart === undefined ? null : async () => undefined,
     isRestartTrusted: () => false,

@@ -1,6 +1,7 @@
 // The side-effect oracle: a book of captures and reversals that the endpoint's answers cannot talk round.
 // It comes from a file, an address or a command; a book is believed once it has been quiet for a moment.
 import { exec } from "node:child_process";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { KitClock, Ledger, Movement } from "../check-context.ts";
 import { OracleError } from "./oracle-error.ts";
@@ -53,8 +54,18 @@ export function bookOf(source: LedgerSource): ReadBook {
   };
 }
 
+/** Says why there is no book behind a source. A file may be made by its first capture, and be mistyped all the same. */
+export function missingAt(source: LedgerSource | ReadBook): Ledger["missing"] {
+  const isFile = typeof source === "object" && "file" in source;
+  return async () => (isFile && !existsSync(source.file) ? `not found: ${source.file}` : null);
+}
+
 /** A ledger over a book. */
-export function openLedger(read: ReadBook, clock: KitClock): Ledger {
+export function openLedger(
+  read: ReadBook,
+  clock: KitClock,
+  missing: Ledger["missing"] = async () => null,
+): Ledger {
   const of = async (id: string): Promise<readonly Movement[]> =>
     (await read()).filter(({ transactionId }) => transactionId === id);
   const movementsOf: Ledger["movementsOf"] = async (id, wait) => {
@@ -73,7 +84,7 @@ export function openLedger(read: ReadBook, clock: KitClock): Ledger {
       seen = now;
     }
   };
-  return { movementsOf };
+  return { movementsOf, missing };
 }
 
 function readerOf(source: LedgerSource): () => Promise<string> {

@@ -32,6 +32,8 @@ export const KEPT_AFTER_FAILURE = "money kept after a failure";
 /** Holds the ledger against what a transaction was told. */
 export async function judgeMoney(context: CheckContext, told: Told): Promise<Finding> {
   if (context.ledger === null) return notProved(needs.ledger);
+  const absent = await whyNoBook(context);
+  if (absent !== null) return absent;
   const kinds = told.exchanges.map((exchange) => readReply(methodOf(told.body), exchange).kind);
   const id = transactionIdOf(told.body);
   const show = told.exchanges.filter((exchange) => exchange.outcome === "answered").slice(0, 2);
@@ -53,10 +55,26 @@ export async function judgeMoney(context: CheckContext, told: Told): Promise<Fin
 /** Holds the ledger against a request that must move no money at all. */
 export async function expectNoCapture(context: CheckContext, told: Told): Promise<Finding> {
   if (context.ledger === null) return notProved(needs.ledger);
+  const absent = await whyNoBook(context);
+  if (absent !== null) return absent;
   const captures = countOf(await context.ledger.movementsOf(transactionIdOf(told.body)), "capture");
   if (captures === 0) return passed();
   const what = `The ledger shows ${captures} ${plural(captures)} for a request that may move no money.`;
   return failed(what, told.exchanges);
+}
+
+/** Not proved where there is no book: what an ordinary charge does not begin was mistyped, and shows nothing. */
+export async function whyNoBook({
+  bodies,
+  deliver,
+  ledger,
+}: CheckContext): Promise<Finding | null> {
+  if (ledger === null || (await ledger.missing()) === null) return null;
+  const body = bodies.charge();
+  await deliver(body);
+  await ledger.movementsOf(transactionIdOf(body));
+  const missing = await ledger.missing();
+  return missing === null ? null : notProved(`a ledger that is there: ${missing}`);
 }
 
 /** The id under which a body's money is booked. */

@@ -100,7 +100,7 @@ function whyUnreadable(
   if (exchange.isCut) return `${start}: it is larger than a megabyte`;
   if (jsonOf(exchange) === null) return `${start}: ${whyNoObject(exchange.body)}`;
   const [first] = problems;
-  return first === undefined ? start : `${start}: ${first.message}`;
+  return first === undefined ? start : `${start}: ${first.message.replace(/\.$/, "")}`;
 }
 
 // What spoils an answer most often, said so that nobody has to look at its bytes.

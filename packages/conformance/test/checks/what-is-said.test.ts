@@ -3,7 +3,13 @@
 import { expect, it } from "vitest";
 import { checks } from "../../src/checks.ts";
 import { allInputs, play, type Setting, type Wrong } from "../support/played-context.ts";
-import { bodyOf, capture } from "../support/played-endpoint.ts";
+import {
+  type Arrival,
+  answer,
+  bodyOf,
+  capture,
+  type Reaction,
+} from "../support/played-endpoint.ts";
 
 type Told = Record<string, unknown>;
 
@@ -41,6 +47,25 @@ const leavesWaiting: Wrong = (arrival, right, world) => {
   const reaction = right();
   return isKnown ? { ...reaction, atMs: Number.POSITIVE_INFINITY } : reaction;
 };
+
+const approvesAll: (arrival: Arrival) => Reaction = ({ atMs }) =>
+  answer(200, { charge_id: "ch_1", error_code: null, error_message: null }, atMs + 5);
+
+/** Makes a text of an id that is an object, and takes it. */
+const takesObjectsForIds: Wrong = (arrival, right) =>
+  arrival.text.includes('{"id":1}') ? approvesAll(arrival) : right();
+
+/** Makes a text of any id that is none. */
+const convertsIds: Wrong = (arrival, right) =>
+  /"transaction_id":(\{|\[|\d)/.test(arrival.text) ? approvesAll(arrival) : right();
+
+/** Answers bodies that are no object, or just one of them, in its own way. */
+function answersBroken(status: number, body: string, only?: string): Wrong {
+  return (arrival, right) => {
+    const isMeant = only === undefined ? arrival.text.length < 6 : arrival.text === only;
+    return isMeant ? { ...right(), status, body } : right();
+  };
+}
 
 /** Takes yen for hundredths. */
 const yenInCents: Wrong = (_arrival, right, world) => {
@@ -129,6 +154,26 @@ it.each([
     "together-20",
     { wrong: leavesWaiting },
     "Simultaneous deliveries: 19 of 20 deliveries got no answer within 10.0 s; 1 was approved.",
+  ],
+  [
+    "wrong-types",
+    { wrong: takesObjectsForIds },
+    'A charge in which transaction_id was the object {"id":1} was approved; it was to be refused. The other 11 wrong values were turned away.',
+  ],
+  [
+    "wrong-types",
+    { wrong: convertsIds },
+    'A charge in which transaction_id was the object {"id":1} was approved; it was to be refused. 2 further wrong values were not turned away either. The other 9 wrong values were turned away.',
+  ],
+  [
+    "broken-body-status-400",
+    { wrong: answersBroken(200, "{}") },
+    "Each was to get HTTP status 400 and an error in the contract's form. { got HTTP status 200; the empty body got HTTP status 200; [] got HTTP status 200; null got HTTP status 200.",
+  ],
+  [
+    "broken-body-status-400",
+    { wrong: answersBroken(400, "{}", "{") },
+    "Each was to get HTTP status 400 and an error in the contract's form. { got HTTP status 400 and an answer without an error_code and an error_message of the contract. The other 3 of 4 were right.",
   ],
 ] as readonly (readonly [string, Setting, string])[])("%s: %#", async (name, setting, want) => {
   const check = checks.find((each) => each.name === name)!;

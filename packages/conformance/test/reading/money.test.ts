@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Check } from "../../src/check.ts";
 import type { CheckContext, Movement } from "../../src/check-context.ts";
-import { judgeMoney } from "../../src/reading/money.ts";
+import { expectNoCapture, judgeMoney } from "../../src/reading/money.ts";
 import type { Exchange } from "../../src/wire/exchange.ts";
 
 const body = { method: "charge", transaction_id: "t-1" };
@@ -41,9 +41,43 @@ const rows: readonly Row[] = [
 
 describe("judgeMoney", () => {
   it.each(rows)("%s", async (_name, exchanges, movements, want) => {
-    const ledger = { movementsOf: async () => movements };
+    const ledger = { movementsOf: async () => movements, missing: async () => null };
     const context = { ledger } as unknown as CheckContext;
     expect((await judgeMoney(context, { body, exchanges })).verdict).toBe(want);
+  });
+
+  it.each([
+    ["success", [approved]],
+    ["failure", [refused]],
+    ["silence", [silent]],
+  ])(
+    "is not proved by a book that an ordinary charge does not begin: %s",
+    async (_name, exchanges) => {
+      const ledger = { movementsOf: async () => [], missing: async () => "not found: nix.jsonl" };
+      const world = { ledger, deliver: async () => approved, bodies: { charge: () => body } };
+      const context = world as unknown as CheckContext;
+      const want = {
+        verdict: "not-proved",
+        missing: "a ledger that is there: not found: nix.jsonl",
+      };
+      expect(await judgeMoney(context, { body, exchanges })).toEqual(want);
+      expect(await expectNoCapture(context, { body, exchanges })).toEqual(want);
+    },
+  );
+
+  it("is proved by a book that the first capture begins", async () => {
+    let movements: readonly Movement[] = [];
+    const deliver = async (): Promise<Exchange> => {
+      movements = [capture];
+      return approved;
+    };
+    const ledger = {
+      movementsOf: async () => movements,
+      missing: async () => (movements.length === 0 ? "not found: later.jsonl" : null),
+    };
+    const context = { ledger, deliver, bodies: { charge: () => body } } as unknown as CheckContext;
+    const finding = await judgeMoney(context, { body, exchanges: [approved] });
+    expect(finding).toEqual({ verdict: "passed" });
   });
 
   it("is not proved without a ledger", async () => {

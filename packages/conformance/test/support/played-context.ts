@@ -95,7 +95,7 @@ function windowsOf(world: World): Pick<CheckContext, "ledger" | "restart" | "log
   const movementsOf = async (id: string) =>
     world.ledger.filter(({ transactionId }) => transactionId === id);
   return {
-    ledger: { movementsOf },
+    ledger: { movementsOf, missing: async () => null },
     restart: async () => {
       world.starts += 1;
     },

@@ -6,7 +6,7 @@ import type { CheckContext, Ledger, Movement } from "../../check-context.ts";
 import type { Price } from "../../endpoint/endpoint-inputs.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
 import { failed, needs, notProved, passed } from "../../reading/finding.ts";
-import { NO_CAPTURE, transactionIdOf } from "../../reading/money.ts";
+import { NO_CAPTURE, transactionIdOf, whyNoBook } from "../../reading/money.ts";
 import { readReply } from "../../reading/reply.ts";
 import type { Exchange } from "../../wire/exchange.ts";
 
@@ -26,6 +26,8 @@ export const capturedAmount: Check = {
   run: async (context) => {
     const { bodies, inputs, ledger } = context;
     if (ledger === null) return notProved(needs.ledger);
+    const absent = await whyNoBook(context);
+    if (absent !== null) return absent;
     const ordinary = bodies.charge();
     const begun = await begin(context, ordinary);
     if (isFinding(begun)) return begun;
