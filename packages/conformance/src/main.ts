@@ -1,6 +1,7 @@
 // The process: arguments in, exit code out. 0: all asked-for checks passed. 1: something failed. 2: wrong
 // usage, or nothing could be judged. 3: something was not proved, under --strict.
 import { CommanderError } from "commander";
+import { bearClosedPipes } from "./cli/closed-pipe.ts";
 import type { Flags } from "./cli/flags.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
@@ -8,6 +9,8 @@ import { createCommandLine } from "./command-line.ts";
 import { JudgeOptionsError } from "./judge-options.ts";
 
 const WRONG_USAGE = 2;
+
+bearClosedPipes();
 
 async function main(): Promise<void> {
   const program = createCommandLine();

@@ -2,6 +2,7 @@
 // broke, 2 when the command line makes no sense, 3 when an operator's command may or may not have been done.
 import { type Command, CommanderError } from "commander";
 import { createCommandLine } from "./command-line.ts";
+import { bearClosedPipes } from "./commands/closed-pipe.ts";
 import { CommandError } from "./commands/command-error.ts";
 import { assertRuntime } from "./runtime.ts";
 import { StartError } from "./start-error.ts";
@@ -9,6 +10,8 @@ import { startServer } from "./start-server.ts";
 
 // What is written holds card data, sealed or digested: nobody else on the machine needs to read it.
 process.umask(0o077);
+
+bearClosedPipes();
 
 const program = createCommandLine({
   environment: process.env,
