@@ -119,9 +119,10 @@ describe("the terminal's report", () => {
           aResult("failed", { exchanges: [{ ...first!, sent: { ...first!.sent, ...sent } }] }),
         ],
       });
-    expect(notesOf({})).toHaveLength(1);
-    expect(notesOf({ input: "declines: cvv" })[1]).toContain("declines 901");
-    expect(notesOf({ credentials: null })).toHaveLength(2);
+    expect(notesOf({ body: "{" })).toHaveLength(1);
+    expect(notesOf({ body: '{"transaction_id":"t-1"}' })[1]).toContain("a new transaction_id");
+    expect(notesOf({})[1]).toContain("4111111111111111 with 123");
+    expect(notesOf({ body: "{", credentials: null })).toHaveLength(2);
     expect(maskNotes({ results: [] })).toEqual([]);
   });
 

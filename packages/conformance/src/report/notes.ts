@@ -1,7 +1,6 @@
 // The sentences beside the failures: how to read the lines to send, how Twilio delivers, how to run these
 // checks alone, and the last line. Each is there only where it has something to say.
 import { behaviours } from "@pay-connector/types";
-import { playedInputs } from "../oracle/played-books.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
 import { rightCredentials, type ShownCredentials } from "../wire/exchange.ts";
 import { toMend } from "./to-mend.ts";
@@ -11,22 +10,26 @@ import { isFailure, namesOf } from "./words.ts";
 export function maskNotes({ results }: Pick<Verdicts, "results">): readonly string[] {
   const shown = results.flatMap(({ exchanges }) => exchanges).map(({ sent }) => sent);
   if (shown.length === 0) return [];
-  const isMarked = shown.some(({ input }) => input !== null);
+  const has = (pattern: RegExp): boolean => shown.some(({ body }) => pattern.test(body ?? ""));
   const isWrong = shown.some(({ credentials }) => !isRight(credentials));
   return [
-    "To send a line by hand: put the endpoint's credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD, 4111111111111111 (a published test card of Visa's) for 411111xxxxxx1111, and 123 for the security code xxx.",
-    ...(isMarked
+    "To send a line by hand: put the endpoint's credentials into $CONNECTOR_USERNAME and $CONNECTOR_PASSWORD.",
+    ...(has(USED_UP)
       ? [
-          `A mark behind \`sent\`, such as (declines: cvv), says that the field cvv has the value which endpoint.yaml gives under declines; where it gives none, with --play-gateway: ${playedMarks}.`,
+          "Give it a new transaction_id, such as $(uuidgen) prints, and the same one in each line that shares it: under the old one a right endpoint gives the old answer, mended or not.",
+        ]
+      : []),
+    ...(has(HIDDEN)
+      ? [
+          "Card data that is hidden in a line is the kit's own for this run, or yours; 4111111111111111 with 123 (a published test card) takes its place.",
         ]
       : []),
     ...(isWrong ? ["Lines with wrong credentials make them of the right ones by themselves."] : []),
   ];
 }
 
-const playedMarks = Object.entries(playedInputs)
-  .map(([name, { cvv }]) => `${name} ${String(cvv)}`)
-  .join(", ");
+const USED_UP = /"transaction_id":"[^"]/;
+const HIDDEN = /\d{6}x{4,}|\[card data\]|\[hidden\]|":"xxx"/;
 
 function isRight(credentials: ShownCredentials | null): boolean {
   return credentials?.kind === "basic" && credentials.shell === rightCredentials;

@@ -16,6 +16,7 @@ import type { Wire } from "./http-exchange.ts";
 import { inputIn } from "./input-in.ts";
 import type { Mask } from "./mask.ts";
 import type { Permits } from "./permits.ts";
+import { showBody } from "./show-body.ts";
 
 /** What deliveries need. */
 export type DeliveryParts = {
@@ -50,7 +51,7 @@ export function createDeliver(parts: DeliveryParts): CheckContext["deliver"] {
     try {
       const came = await wire.send({ method, url, headers, body: bytes, waitMs, signal, ...shape });
       const tookMs = clock.nowMs() - startedMs;
-      const shown = { headers: maskHeaders(headers), body: showBytes(bytes, mask) };
+      const shown = { headers: maskHeaders(headers), body: showBody(body, mask) };
       const credentials = shownCredentials(options.authorization);
       const input = inputIn(body, parts.inputs);
       const sent = { method, url, ...shown, credentials, input, delivery };
@@ -148,8 +149,4 @@ function maskHeaders(headers: Readonly<Record<string, string>>): Record<string, 
       return [name, shown];
     }),
   );
-}
-
-function showBytes(bytes: Uint8Array | null, mask: Mask): string | null {
-  return bytes === null ? null : mask.show(Buffer.from(bytes).toString("utf8"));
 }

@@ -8,9 +8,9 @@ export type SentRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** Null when none were sent. */
   readonly credentials: ShownCredentials | null;
-  /** Masked. Null when no body was sent. */
+  /** Masked, but for published test cards. Null when no body was sent. */
   readonly body: string | null;
-  /** Which input of endpoint.yaml the body was made with, such as `declines: cvv`; null for an ordinary one. */
+  /** Which input of endpoint.yaml the body was made with, such as `declines: cvv 901`; null for an ordinary one. */
   readonly input: string | null;
   /** The how-manieth time that the check sent exactly this; 1 at first. */
   readonly delivery: number;
