@@ -78,6 +78,8 @@ export type Movement = {
   /** As the line has it; null when it has none. */
   readonly amount: string | null;
   readonly currency: string | null;
+  /** When it was, as the line's `at` has it; absent or null when it does not say. */
+  readonly at?: string | null;
 };
 
 /** The side-effect oracle. */

@@ -57,6 +57,8 @@ export type Finding =
       readonly verdict: "failed";
       /** What was seen and what was to be seen, in a sentence or two. */
       readonly what: string;
+      /** What happened in order, a line each, where one exchange cannot show it. */
+      readonly course?: readonly string[];
       /** The exchanges that show it, fewest possible, in order. */
       readonly exchanges: readonly Exchange[];
       /** What came where another verdict was awaited, told alike by every check; absent: something else is wrong. */

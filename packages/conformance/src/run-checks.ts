@@ -107,7 +107,15 @@ async function judgeOne(check: Check, permits: Permits, parts: RunParts): Promis
   limit.abort();
   const facts = factsOf(check);
   const tookMs = clock.nowMs() - startedMs;
-  const plain = { ...facts, tookMs, isWarning: false, said: null, instead: null, exchanges: [] };
+  const plain = {
+    ...facts,
+    tookMs,
+    isWarning: false,
+    said: null,
+    instead: null,
+    exchanges: [],
+    course: [],
+  };
   switch (ended.kind) {
     case "threw":
       return { ...plain, verdict: "broken", said: ended.sentence };
@@ -152,9 +160,19 @@ function failed(
   const { strength } = plain;
   const isWarning = strength === "may" || (strength === "should" && !isStrict);
   const exchanges = found.exchanges.map((exchange) => maskExchange(exchange, mask));
-  const { what, instead = null, why = plain.why, cure = plain.cure } = found;
+  const { what, instead = null, why = plain.why, cure = plain.cure, course = [] } = found;
   const said = mask.show(what);
-  return { ...plain, why, cure, verdict: "failed", isWarning, said, instead, exchanges };
+  return {
+    ...plain,
+    why,
+    cure,
+    verdict: "failed",
+    isWarning,
+    said,
+    instead,
+    exchanges,
+    course: course.map((line) => mask.show(line)),
+  };
 }
 
 type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;

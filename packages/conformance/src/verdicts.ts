@@ -33,6 +33,8 @@ export type CheckResult = CheckFacts & {
   readonly isWarning: boolean;
   /** What was seen, what is missing, or how our own check broke; null when there is nothing to say. */
   readonly said: string | null;
+  /** What happened in order, a line each; empty where one exchange shows it. */
+  readonly course: readonly string[];
   /** What came where another verdict was awaited, told alike by every check; null when that is not the fault. */
   readonly instead: string | null;
   /** Masked, answers too. */

@@ -14,7 +14,7 @@ import { listen } from "./support/endpoints.ts";
 const folder = mkdtempSync(join(tmpdir(), "oracle-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const capture = { kind: "capture", amount: null, currency: null };
+const capture = { kind: "capture", amount: null, currency: null, at: null };
 
 describe("a line of a ledger", () => {
   it.each([

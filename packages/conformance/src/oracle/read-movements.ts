@@ -12,9 +12,9 @@ function readLine(text: string): readonly Movement[] {
   if (!text.trimStart().startsWith("{")) return [];
   try {
     const line = JSON.parse(text) as Record<string, unknown>;
-    const { transaction_id: transactionId, kind, amount, currency } = line;
+    const { transaction_id: transactionId, kind, amount, currency, at } = line;
     if (typeof transactionId !== "string") return [];
-    const words = { amount: wordOf(amount), currency: wordOf(currency) };
+    const words = { amount: wordOf(amount), currency: wordOf(currency), at: wordOf(at) };
     return [{ transactionId, kind: kindOf(kind), ...words }];
   } catch {
     return [];

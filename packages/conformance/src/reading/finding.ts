@@ -9,12 +9,15 @@ export function passed(note?: string): Finding {
   return note === undefined ? { verdict: "passed" } : { verdict: "passed", note };
 }
 
+/** A finding that is a failure. */
+export type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;
+
 /** Failed, with the exchanges that show it. */
 export function failed(
   what: string,
   exchanges: readonly Exchange[],
   instead?: string | null,
-): Finding {
+): FailedFinding {
   const told = instead === undefined || instead === null ? {} : { instead };
   return { verdict: "failed", what, exchanges, ...told };
 }

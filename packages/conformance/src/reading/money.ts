@@ -4,6 +4,7 @@
 import type { Finding } from "../check.ts";
 import type { CheckContext, Movement, WireBody } from "../check-context.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { capturesOf, courseOf } from "./course-of.ts";
 import { failed, needs, notProved, passed } from "./finding.ts";
 import { methodOf, readReply } from "./reply.ts";
 
@@ -38,7 +39,7 @@ export async function judgeMoney(context: CheckContext, told: Told): Promise<Fin
   const id = transactionIdOf(told.body);
   const show = told.exchanges.filter((exchange) => exchange.outcome === "answered").slice(0, 2);
   const shown = show.length > 0 ? show : told.exchanges.slice(0, 1);
-  const seen = { shown, course: told.course ?? null };
+  const seen = { shown, course: told.course ?? null, deliveries: told.exchanges };
   if (kinds.includes("approved")) {
     const movements = await context.ledger.movementsOf(id);
     return judgeSuccess(movements, seen);
@@ -87,7 +88,12 @@ export function timesOf({ length }: readonly Exchange[]): string {
   return length === 1 ? "once" : `${length} times`;
 }
 
-type Seen = { readonly shown: readonly Exchange[]; readonly course: string | null };
+type Seen = {
+  readonly shown: readonly Exchange[];
+  readonly course: string | null;
+  /** All deliveries, for what happened in order. */
+  readonly deliveries: readonly Exchange[];
+};
 
 function judgeSuccess(movements: readonly Movement[], seen: Seen): Finding {
   const { shown } = seen;
@@ -115,10 +121,12 @@ function isNothingLeft(movements: readonly Movement[]): boolean {
   return countOf(movements, "capture") <= back;
 }
 
-function tooMany(movements: readonly Movement[], { shown, course }: Seen): Finding {
+function tooMany(movements: readonly Movement[], { shown, course, deliveries }: Seen): Finding {
   const captures = `${countOf(movements, "capture")} captures of one transaction`;
   const how = course === null ? "" : `, which was delivered ${course}`;
-  return failed(`The ledger shows ${captures}${how}.`, shown, SEVERAL_CAPTURES);
+  const finding = failed(`The ledger shows ${captures}${how}.`, shown, SEVERAL_CAPTURES);
+  const happened = [...courseOf(deliveries), ...capturesOf(movements, deliveries.length)];
+  return { ...finding, course: happened };
 }
 
 function countOf(movements: readonly Movement[], kind: Movement["kind"]): number {

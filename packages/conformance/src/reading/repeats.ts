@@ -4,6 +4,7 @@
 import type { ConnectorMethod } from "@pay-connector/types";
 import type { Finding } from "../check.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { courseOf } from "./course-of.ts";
 import { failed, passed } from "./finding.ts";
 import { describeReply, insteadOf, NO_ANSWER, readReply } from "./reply.ts";
 
@@ -45,7 +46,8 @@ export function expectOneId(
   const other = approvals.find(({ id }) => id !== first.id);
   if (other === undefined) return passed();
   const what = `${subject}: two deliveries of one transaction were given different ids.`;
-  return failed(what, [first.exchange, other.exchange], DIFFERENT_IDS);
+  const finding = failed(what, [first.exchange, other.exchange], DIFFERENT_IDS);
+  return exchanges.length > 2 ? { ...finding, course: courseOf(exchanges) } : finding;
 }
 
 // Silence is another fault than a second id: what is told of that would send a reader the wrong way.
@@ -66,10 +68,9 @@ function leftWaiting(subject: string, { method, exchanges, silent }: Waiting): F
     approvals === 0
       ? "No delivery was answered: look for deliveries that wait for each other, as for a lock that is taken and never given back. Wake every waiting delivery with the outcome of the one that works, also when that fails."
       : "A delivery that arrived while another was worked on, or after it, was never answered: wake every waiting delivery with the outcome, also when the work fails, and answer a later one from what is stored.";
-  return { ...(failed(what, shown, NO_ANSWER) as FailedFinding), why: WHY_SILENCE, cure };
+  const course = courseOf(exchanges);
+  return { ...failed(what, shown, NO_ANSWER), why: WHY_SILENCE, cure, course };
 }
-
-type FailedFinding = Extract<Finding, { readonly verdict: "failed" }>;
 
 type Waiting = {
   readonly method: ConnectorMethod;

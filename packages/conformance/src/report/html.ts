@@ -165,8 +165,9 @@ const classes: Readonly<Record<CheckResult["verdict"], string>> = {
 };
 
 function checkBody(result: CheckResult): string {
-  const { said, clause, why, cure, verdict, exchanges } = result;
-  const seen = said === null ? "" : part(verdict === "not-proved" ? "What to give" : "Seen", said);
+  const { said, clause, why, cure, verdict, exchanges, course } = result;
+  const seen =
+    said === null ? "" : part(verdict === "not-proved" ? "What to give" : "Seen", said, ...course);
   const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(evidenceOf(clause))} <a href="${escapeXml(clause.source)}">${escapeXml(clause.source)}</a></p>`;
   if (verdict !== "failed") return `${seen}${words}`;
   const shown = exchanges.map(exchangePart).join("");

@@ -15,8 +15,12 @@ export function tellFailure(
   result: CheckResult,
   { heldUp = [], follows = [] }: Partial<ToMend> = {},
 ): string {
-  const { name, title, said, why, cure, exchanges } = result;
-  const lines = [`${markOf(result)}  ${name}: ${title}`, line("seen", said ?? "")];
+  const { name, title, said, why, cure, exchanges, course } = result;
+  const lines = [
+    `${markOf(result)}  ${name}: ${title}`,
+    line("seen", said ?? ""),
+    ...course.map((each) => line("", each)),
+  ];
   for (const [index, exchange] of exchanges.entries()) {
     const number = exchanges.length === 1 ? "" : ` ${index + 1}`;
     lines.push(sentLine(`sent${number}`, exchange, exchanges.slice(0, index)));

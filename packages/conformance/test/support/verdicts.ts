@@ -34,6 +34,7 @@ export function aResult(
     ...{ strength: "must", tookMs: 34, verdict, isWarning: false },
     said: verdict === "passed" ? null : "Something was seen.",
     instead: null,
+    course: [],
     exchanges: verdict === "failed" ? [exchange] : [],
     ...other,
   };
