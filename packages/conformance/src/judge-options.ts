@@ -15,7 +15,7 @@ import {
   selectChecks,
   selectionProblems,
 } from "./select-checks.ts";
-import type { CheckResult } from "./verdicts.ts";
+import type { CheckResult, Verdicts } from "./verdicts.ts";
 
 /** What `judge` takes. */
 export type JudgeOptions = {
@@ -67,11 +67,16 @@ export class JudgeOptionsError extends Error {
   }
 }
 
+/** What a run is to do. */
+export type Plan = {
+  readonly checks: readonly Check[];
+  readonly file: EndpointFile;
+  readonly leftOut: LeftOut;
+  readonly asked: Verdicts["asked"];
+};
+
 /** The checks that are asked for and the file that was read. Throws a JudgeOptionsError. */
-export function planOf(
-  options: JudgeOptions,
-  all: readonly Check[],
-): { readonly checks: readonly Check[]; readonly file: EndpointFile; readonly leftOut: LeftOut } {
+export function planOf(options: JudgeOptions, all: readonly Check[]): Plan {
   const { only = [], skip = [], profiles = checkProfiles, inputs = {}, isFast = false } = options;
   const reading =
     typeof inputs === "string" ? readEndpointFile(inputs) : { ok: true as const, file: inputs };
@@ -89,7 +94,9 @@ export function planOf(
   const wanted = profiles.filter((profile) => offered.includes(profile));
   const chosen = { ...selection, profiles: wanted };
   const checks = selectChecks(all, chosen);
-  if (checks.length > 0) return { checks, file, leftOut: leftOutOf(all, chosen) };
+  const unnamed = selectChecks(all, { ...chosen, only: [], skip: [] });
+  const asked = { checks: checks.length, of: unnamed.length };
+  if (checks.length > 0) return { checks, file, leftOut: leftOutOf(all, chosen), asked };
   const why = leftOutLines({ leftOut: leftOutOf(all, chosen) }).map((line) => ` ${line}`);
   throw new JudgeOptionsError([`No check is left to run; --list shows all.${why.join("")}`]);
 }

@@ -26,7 +26,7 @@ export function judge(options: JudgeOptions): Promise<Verdicts> {
 
 /** The same with a list of checks of one's own: how the kit's own tests ask. */
 export async function judgeWith(all: readonly Check[], options: JudgeOptions): Promise<Verdicts> {
-  const { checks, file, leftOut } = planOf(options, all);
+  const { checks, file, leftOut, asked } = planOf(options, all);
   const { signal = new AbortController().signal, isStrict = false, ca = null } = options;
   const clock = startClock();
   const startedAt = isoNow();
@@ -35,7 +35,7 @@ export async function judgeWith(all: readonly Check[], options: JudgeOptions): P
   const windows = await openWindows(options, file, clock);
   const mask = createMask();
   const unseen = { options, windows, wire, seed, clock, tls: null, mask, presence: null };
-  const facts = { options, startedAt, clock, seed, windows, isStrict, leftOut };
+  const facts = { options, startedAt, clock, seed, windows, isStrict, leftOut, asked };
   try {
     const trouble = windows.trouble ?? (await contact(unseen, signal));
     if (trouble !== null) {

@@ -21,8 +21,9 @@ export function tellVerdicts(given: {
   readonly fellSilent: string | null;
   readonly wentAway: string | null;
   readonly leftOut: Verdicts["leftOut"];
+  readonly asked: Verdicts["asked"];
 }): Verdicts {
-  const { options, clock, trouble, isStrict, fellSilent, wentAway, leftOut } = given;
+  const { options, clock, trouble, isStrict, fellSilent, wentAway, leftOut, asked } = given;
   const results = withNeighbours(given.results);
   const counts = countResults(results);
   const address = checkAddress(options.endpoint, null);
@@ -41,6 +42,7 @@ export function tellVerdicts(given: {
     wentAway,
     isRestartTrusted: given.windows.isRestartTrusted(),
     leftOut,
+    asked,
     counts,
     money: moneyOf(results, given.windows),
     mending: toMend({ results, fellSilent }).map(({ result, heldUp, follows }) => ({

@@ -76,6 +76,8 @@ export type Verdicts = {
   readonly isRestartTrusted: boolean;
   /** What was asked for and not judged, by name. */
   readonly leftOut: LeftOut;
+  /** How many checks were asked for, and of how many, had none been named. */
+  readonly asked: { readonly checks: number; readonly of: number };
   readonly counts: Counts;
   /** Where the money was counted: a sentence for the last line of the report. */
   readonly money: {

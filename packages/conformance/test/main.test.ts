@@ -120,7 +120,7 @@ describe("the command", () => {
       ...["--ledger", "none.jsonl", "--restart", "exit 3"],
     );
     expect(said).toContain(
-      "\n1 of 1 money check was not proved. Give a restart that works: its command ended with exit status 3.\n",
+      "\n  a restart that works: its command ended with exit status 3  (captured-once-restarted)\n",
     );
     expect(code).toBe(3);
   });

@@ -3,11 +3,9 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
-import { curlLine } from "../src/report/curl.ts";
 import { htmlReport } from "../src/report/html.ts";
 import { junitXml } from "../src/report/junit.ts";
 import { maskNotes } from "../src/report/notes.ts";
-import { showProgress } from "../src/report/progress.ts";
 import { terminalReport } from "../src/report/terminal.ts";
 import { answerLine } from "../src/report/words.ts";
 import type { SentRequest } from "../src/wire/exchange.ts";
@@ -25,47 +23,105 @@ describe("the terminal's report", () => {
     }
     expect(report).toContain("curl -i -u");
     expect(report).toContain("R-05 (must): A retry after the verdict");
-    expect(report).toContain(
-      "(not written, but our conclusion from what Twilio writes, looked up on 2026-11-21: https://",
-    );
+    expect(report).toContain("(our conclusion from example.com (2026-11-21))");
   });
 
   it.each([
     [
-      "money before all",
-      [
-        ...[aResult("failed", { name: "late" }), aResult("not-proved")],
-        aResult("failed", { name: "twice", group: "money" }),
-        aResult("failed", { name: "small", strength: "should", isWarning: true }),
-      ],
-      "1 of 2 money checks failed (twice): the money moved is not what was asked for and told. 1 further check failed: late. 1 warning: small (a should; --strict makes it count). 1 of 2 money checks was not proved. Give --ledger.",
-    ],
-    [
-      "failures before what is not proved",
+      "a failure",
       [aResult("failed"), aResult("not-proved")],
-      "1 check failed: replay-at-once. 1 of 2 money checks was not proved. Give --ledger.",
+      { exitCode: 1 },
+      "Not safe yet: something failed. (exit status 1)",
     ],
     [
-      "what is not proved of the money, and what to give",
+      "what is not proved",
       [aResult("not-proved"), aResult("passed")],
-      "1 of 2 money checks was not proved. Give --ledger.",
+      {},
+      "Nothing failed; not everything was proved, part of the money among it. --strict counts that. (exit status 0)",
     ],
-  ] as const)("ends with the gravest: %s", (_name, results, want) => {
-    expect(terminalReport(someVerdicts(results)).split("\n").at(-1)).toBe(want);
+    [
+      "a warning",
+      [aResult("failed", { isWarning: true })],
+      {},
+      "Everything that is required holds. (exit status 0)",
+    ],
+    [
+      "nothing at all",
+      [aResult("passed")],
+      {},
+      "Everything that was asked for holds. (exit status 0)",
+    ],
+    [
+      "what --strict counts",
+      [aResult("not-proved")],
+      { exitCode: 3 },
+      "Nothing failed; --strict wants what is not proved to be proved. (exit status 3)",
+    ],
+    [
+      "an end before the end",
+      [aResult("passed")],
+      { exitCode: 2, isInterrupted: true },
+      "Nothing failed so far; not everything was judged. (exit status 2)",
+    ],
+  ] as const)("ends with what the exit status means: %s", (_name, results, other, want) => {
+    const report = terminalReport({ ...someVerdicts(results), ...other });
+    expect(report.split("\n").at(-1)).toBe(want);
   });
 
-  it("counts the money in its last line where nothing failed", () => {
-    const money = { checks: 24, notProved: 0, missing: null };
-    const last = (results: Parameters<typeof someVerdicts>[0]) =>
-      terminalReport({ ...someVerdicts(results), money })
-        .split("\n")
-        .at(-1);
-    const counted = "All 24 money checks were counted in the ledger.";
-    expect(last([aResult("passed")])).toBe(counted);
-    expect(last([aResult("not-proved", { name: "avs-verdict" })])).toBe(
-      `1 check was not proved: avs-verdict. ${counted}`,
+  it.each([
+    [
+      "money that moved wrongly",
+      [aResult("failed", { group: "money" }), aResult("passed")],
+      { checks: 24, notProved: 3, missing: null },
+      "1 of 24 money checks failed: the money moved is not what was asked for and told.",
+    ],
+    [
+      "money that was not counted",
+      [aResult("passed")],
+      { checks: 24, notProved: 1, missing: "Give --ledger." },
+      "1 of 24 money checks was not proved.",
+    ],
+    [
+      "money that was counted",
+      [aResult("passed")],
+      { checks: 24, notProved: 0, missing: null },
+      "All 24 money checks were checked against the ledger.",
+    ],
+  ] as const)("begins with how many ended how, and tells of %s", (_name, results, money, want) => {
+    const lines = terminalReport({ ...someVerdicts(results), money }).split("\n");
+    expect(lines.slice(1, 3)).toEqual([expect.stringMatching(/^\d passed, \d failed/), want]);
+  });
+
+  it("tells each thing once, and last what is not proved", () => {
+    const lines = report.split("\n");
+    const at = (pattern: RegExp): number => lines.findIndex((line) => pattern.test(line));
+    expect(at(/^Not proved, and what to give/)).toBeGreaterThan(at(/^Again, only these/));
+    expect(report.match(/https:\/\/example\.com\/page/g)).toHaveLength(1);
+    expect(report.match(/not proved: |Not proved, and what to give/g)).toHaveLength(1);
+  });
+
+  it("says of a run of some checks how many there are, and what comes next", () => {
+    const some = { ...someVerdicts([aResult("passed")]), asked: { checks: 3, of: 178 } };
+    expect(terminalReport(some)).toContain(
+      "\n3 of 178 checks were asked for; now a full run, without --only and --skip.\n",
     );
-    expect(last([aResult("failed")])).not.toContain(counted);
+  });
+
+  it("names every check below its group where that is asked for", () => {
+    const results = [
+      aResult("passed", { name: "b" }),
+      aResult("passed", { name: "a", group: "tls" }),
+    ];
+    const text = terminalReport(someVerdicts(results), true);
+    expect(text).toMatch(/retries .*\n {4}ok +b: .*\n {2}tls .*\n {4}ok +a: /);
+  });
+
+  it("says beside TLS what plain http leaves out", () => {
+    const leftOut = { fast: [], tls: ["tls-version"] };
+    const results = [aResult("passed", { group: "tls" })];
+    expect(terminalReport({ ...someVerdicts(results), leftOut })).toMatch(
+      /tls +1 of 1 passed, 1 left out: plain http has no TLS\n/,
+    );
   });
 
   it("tells before the failures how Twilio delivers, where one is about that, and after them how to run them alone", () => {
@@ -133,7 +189,7 @@ describe("the terminal's report", () => {
       "--fast left out 2 checks: replay-later, very-slow-told.",
       "Plain http left out 1 check: tls-version.",
     ];
-    expect(terminalReport(verdicts).split("\n").slice(-3, -1)).toEqual(told);
+    expect(terminalReport(verdicts)).toContain(`\n${told.join("\n")}\n`);
     for (const line of told) expect(htmlReport(verdicts)).toContain(`<p>${line}</p>`);
   });
 
@@ -148,7 +204,10 @@ describe("the terminal's report", () => {
 
   it("says in one sentence why nothing could be judged", () => {
     const text = terminalReport({ ...someVerdicts([]), trouble: "It is down.", exitCode: 2 });
-    expect(text.split("\n").slice(-2)).toEqual(["It is down.", "Nothing was judged."]);
+    expect(text.split("\n").slice(-2)).toEqual([
+      "It is down.",
+      "Nothing was judged. (exit status 2)",
+    ]);
   });
 });
 
@@ -219,69 +278,5 @@ describe("the page", () => {
     ["Nothing could be judged", { exitCode: 2, trouble: "It is down." }, []],
   ] as const)("says first: %s", (want, other, results) => {
     expect(htmlReport({ ...someVerdicts(results), ...other })).toContain(`>${want}</p>`);
-  });
-});
-
-describe("the curl line", () => {
-  const sent: SentRequest = {
-    ...{ method: "POST", url: "http://127.0.0.1/pay", headers: {}, body: `{"a":"it's"}` },
-    ...{ credentials: null, input: null, delivery: 1 },
-  };
-  it.each([
-    ["quotes for a shell", {}, `--data-binary '{"a":"it'\\''s"}'`],
-    ["names another method", { method: "PUT" }, "-X PUT"],
-    ["keeps curl from naming a type that was not sent", {}, "-H 'Content-Type:'"],
-    [
-      "spells the credentials that were sent, and shows no header that holds them",
-      {
-        headers: { Authorization: "Basic [hidden]" },
-        credentials: { kind: "basic", shell: "$CONNECTOR_USERNAME:wrong" },
-      },
-      `curl -i -u "$CONNECTOR_USERNAME:wrong" -H 'Content-Type:'`,
-    ],
-    ["sends no credentials where none were sent", {}, "curl -i -H 'Content-Type:'"],
-    [
-      "spells a header of another scheme",
-      { credentials: { kind: "header", shell: "Bearer x" } },
-      'curl -i -H "Authorization: Bearer x"',
-    ],
-    ["shows what nobody sees", { body: "\ufeff{}" }, "--data-binary '\\uFEFF{}'"],
-  ] as const)("%s", (_name, other, want) => {
-    expect(curlLine({ ...sent, ...other })).toContain(want);
-  });
-});
-
-describe("progress", () => {
-  const written = (isTerminal: boolean, isVerbose = false): string => {
-    let text = "";
-    const write = (more: string): void => {
-      text += more;
-    };
-    const progress = showProgress({ isTerminal, isVerbose, width: 40, write });
-    progress.started("a-check");
-    progress.ended(aResult("failed", { name: "a-check", title: "It holds." }));
-    for (const name of ["b", "c"]) progress.ended(aResult("passed", { name, title: "Yes." }));
-    progress.ended(aResult("passed", { name: "d", title: "Yes.", group: "answers" }));
-    progress.close();
-    return text;
-  };
-
-  it("writes one line over and over at a terminal, and leaves it empty", () => {
-    expect(written(true)).toContain("0 done; running: a-check");
-    expect(written(true).endsWith("\r\u001b[K")).toBe(true);
-    expect(written(true)).not.toContain("\n");
-  });
-
-  it("writes a line for each failure where it is kept, and counts the rest by group", () => {
-    expect(written(false)).toBe(
-      "FAILED      a-check: It holds.\nok          answers 1, retries 2 (--verbose prints each)\n",
-    );
-  });
-
-  it("writes a line for each result where that is asked for", () => {
-    expect(written(false, true)).toBe(
-      "FAILED      a-check: It holds.\nok          b: Yes.\nok          c: Yes.\nok          d: Yes.\n",
-    );
-    expect(written(true, true)).toContain("\u001b[Kok          b: Yes.\n");
   });
 });

@@ -12,6 +12,7 @@ import { type Flags, judgeOptions } from "./flags.ts";
 import { writeEndpointFile } from "./init-file.ts";
 import { listChecks } from "./list-checks.ts";
 import { UsageError } from "./usage-error.ts";
+import { wrapReport } from "./wrap-report.ts";
 
 /** What a terminal has where nobody says. */
 const USUAL_WIDTH = 80;
@@ -34,12 +35,10 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   const ended = new AbortController();
   const end = (): void => ended.abort();
   process.once("SIGINT", end).once("SIGTERM", end);
-  const progress = showProgress({
-    write: (text) => void process.stdout.write(text),
-    isTerminal: process.stdout.isTTY === true,
-    width: process.stdout.columns ?? USUAL_WIDTH,
-    isVerbose: flags.verbose ?? false,
-  });
+  const isTerminal = process.stdout.isTTY === true;
+  const width = process.stdout.columns ?? USUAL_WIDTH;
+  const write = (text: string): void => void process.stdout.write(text);
+  const progress = showProgress({ write, isTerminal, width });
   const verdicts = await judge({
     ...options,
     signal: ended.signal,
@@ -49,18 +48,19 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   });
   progress.close();
   process.off("SIGINT", end).off("SIGTERM", end);
-  console.log(terminalReport(verdicts));
+  const report = terminalReport(verdicts, flags.verbose ?? false);
+  console.log(isTerminal ? wrapReport(report, width) : report);
   writeReports(verdicts, flags);
   return verdicts.exitCode;
 }
 
 function writeReports(verdicts: Verdicts, { json, junit, html }: Flags): void {
-  write("--json", json, () => `${JSON.stringify(verdicts, null, 2)}\n`);
-  write("--junit", junit, () => junitXml(verdicts));
-  write("--html", html, () => htmlReport(verdicts));
+  writeFile("--json", json, () => `${JSON.stringify(verdicts, null, 2)}\n`);
+  writeFile("--junit", junit, () => junitXml(verdicts));
+  writeFile("--html", html, () => htmlReport(verdicts));
 }
 
-function write(flag: string, file: string | undefined, text: () => string): void {
+function writeFile(flag: string, file: string | undefined, text: () => string): void {
   if (file === undefined) return;
   try {
     writeFileSync(file, text());

@@ -31,7 +31,8 @@ export function notProved(missing: string): Finding {
 export const needs = {
   ledger: "`--ledger <file, URL or command>` or `--play-gateway`",
   logs: "`--logs <files>` or `logs` in endpoint.yaml",
-  restart: "`--restart <command>` or `restart` in endpoint.yaml",
+  restart:
+    "`--restart <command>` or `restart` in endpoint.yaml: the command stops the endpoint, starts it again and then ends",
   declines: "`declines` in endpoint.yaml",
   slow: "`slow` in endpoint.yaml",
   verySlow: "`verySlow` in endpoint.yaml",

@@ -6,18 +6,19 @@ import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
 import { escapeXml } from "./escape.ts";
 import { style } from "./html-style.ts";
-import { againNote, deliveryNote, lastLine, maskNotes } from "./notes.ts";
+import { againNote, closingLine, deliveryNote, maskNotes, moneyLine } from "./notes.ts";
+import { authorOf, evidenceOf } from "./sources.ts";
 import { sameAgain } from "./tell-failure.ts";
 import { followsLines, heldUpLine, type ToMend, toMend } from "./to-mend.ts";
 import { visible } from "./visible.ts";
 import {
   answerLine,
   countLine,
-  evidenceOf,
   inputMark,
   isFailure,
   leftOutLines,
   markOf,
+  partLine,
   trustedLines,
 } from "./words.ts";
 
@@ -25,9 +26,17 @@ import {
 export function htmlReport(verdicts: Verdicts): string {
   const { endpoint, results, trouble, fellSilent, wentAway } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
-  const counted = [countLine(verdicts), ...leftOutLines(verdicts), ...trustedLines(verdicts)];
+  const counted = [
+    countLine(verdicts),
+    ...headLines(verdicts),
+    ...leftOutLines(verdicts),
+    ...trustedLines(verdicts),
+  ];
   const silence = [...[wentAway ?? []].flat(), ...[fellSilent ?? []].flat()];
-  const facts = [...(trouble === null ? [...silence, ...counted] : [trouble]), lastLine(verdicts)];
+  const facts = [
+    ...(trouble === null ? [...silence, ...counted] : [trouble]),
+    closingLine(verdicts),
+  ];
   const mending = toMend(verdicts);
   const heldUp = mending.flatMap((each) => each.heldUp);
   const follows = mending.flatMap((each) => each.follows);
@@ -62,6 +71,10 @@ ${groups.join("\n")}
 </body>
 </html>
 `;
+}
+
+function headLines(verdicts: Verdicts): readonly string[] {
+  return [moneyLine(verdicts), partLine(verdicts)].flatMap((line) => line ?? []);
 }
 
 function outcomeOf({ trouble, counts, exitCode, isInterrupted, ...ended }: Verdicts): string {
@@ -168,7 +181,7 @@ function checkBody(result: CheckResult): string {
   const { said, clause, why, cure, verdict, exchanges, course } = result;
   const seen =
     said === null ? "" : part(verdict === "not-proved" ? "What to give" : "Seen", said, ...course);
-  const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(evidenceOf(clause))} <a href="${escapeXml(clause.source)}">${escapeXml(clause.source)}</a></p>`;
+  const words = `<h3>Clause</h3><p>${escapeXml(clause.sentence)}</p><p class="small">${escapeXml(evidenceOf(clause))}: <a href="${escapeXml(clause.source)}">${escapeXml(authorOf(clause))}</a></p>`;
   if (verdict !== "failed") return `${seen}${words}`;
   const shown = exchanges.map(exchangePart).join("");
   return `${seen}${shown}${words}${part("Why it matters", why)}${part("How to mend it", cure)}`;

@@ -3,6 +3,7 @@
 import { checkGroups } from "../check.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
 import { escapeXml } from "./escape.ts";
+import { sourcesNote } from "./sources.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { type ToMend, toMend } from "./to-mend.ts";
 
@@ -41,7 +42,7 @@ function suite(group: string, results: readonly CheckResult[], mending: readonly
 function toldOf(result: CheckResult, mending: readonly ToMend[]): string {
   const root = mending.find((each) => [...each.heldUp, ...each.follows].includes(result));
   const own = mending.find((each) => each.result === result);
-  const told = tellFailure(result, own);
+  const told = [tellFailure(result, own), sourcesNote([result]) ?? []].flat().join("\n");
   return root === undefined
     ? told
     : `Mend ${root.result.name} first: this probably follows from it.\n${told}`;

@@ -1,10 +1,10 @@
 // The sentences beside the failures: how to read the lines to send, how Twilio delivers, how to run these
 // checks alone, and the last line. Each is there only where it has something to say.
 import { behaviours } from "@pay-connector/types";
-import type { CheckResult, Verdicts } from "../verdicts.ts";
+import type { Verdicts } from "../verdicts.ts";
 import { rightCredentials, type ShownCredentials } from "../wire/exchange.ts";
 import { toMend } from "./to-mend.ts";
-import { isFailure, namesOf } from "./words.ts";
+import { isFailure } from "./words.ts";
 
 /** How to read the lines to send, in sentences; empty when nothing was sent. */
 export function maskNotes({ results }: Pick<Verdicts, "results">): readonly string[] {
@@ -57,71 +57,52 @@ export function againNote(verdicts: Pick<Verdicts, "results" | "fellSilent">): s
   return `Again, only these: the same command with --only ${names.join(",")}`;
 }
 
-/** The last line: the gravest first, then whether the money was counted. */
-export function lastLine(verdicts: Verdicts): string {
-  if (verdicts.trouble !== null) return "Nothing was judged.";
-  const { money } = verdicts;
-  const results = inOrderOfMending(verdicts);
-  const failed = results.filter((each) => each.verdict === "failed" && !each.isWarning);
-  const ofMoney = failed.filter(({ group }) => group === "money");
-  const others = failed.filter(({ group }) => group !== "money");
-  const further = ofMoney.length > 0 ? "further " : "";
-  const sentences = [
-    ...(ofMoney.length === 0
-      ? []
-      : [
-          `${ofMoney.length} of ${checksOf(money.checks, "money ")} failed (${namesOf(ofMoney)}): the money moved is not what was asked for and told.`,
-        ]),
-    ...(others.length === 0
-      ? []
-      : [`${checksOf(others.length, further)} failed: ${namesOf(others)}.`]),
-    ...warningSentences(results),
-    ...unprovedSentences(verdicts),
-  ];
-  if (sentences.length > 0 && failed.length > 0) return sentences.join(" ");
-  return [...sentences, ...countedSentences(verdicts)].join(" ");
+/** Whether the money moved is what was asked for and told; null where no money was looked at. */
+export function moneyLine({ results, money }: Verdicts): string | null {
+  const failed = results.filter(
+    (each) => each.group === "money" && each.verdict === "failed" && !each.isWarning,
+  );
+  if (failed.length > 0) {
+    return `${failed.length} of ${checksOf(money.checks)} failed: the money moved is not what was asked for and told.`;
+  }
+  if (money.notProved > 0) {
+    return `${money.notProved} of ${checksOf(money.checks)} ${money.notProved === 1 ? "was" : "were"} not proved.`;
+  }
+  if (money.checks === 0) return null;
+  return money.checks === 1
+    ? "The money check was checked against the ledger."
+    : `All ${money.checks} money checks were checked against the ledger.`;
 }
 
-function inOrderOfMending(verdicts: Verdicts): readonly CheckResult[] {
-  const told = toMend(verdicts).flatMap(({ result, follows }) => [result, ...follows]);
-  return [...told, ...verdicts.results.filter((each) => !told.includes(each))];
+function checksOf(count: number): string {
+  return `${count} money ${count === 1 ? "check" : "checks"}`;
 }
 
-function checksOf(count: number, kind = ""): string {
-  return `${count} ${kind}${count === 1 ? "check" : "checks"}`;
-}
-
-function warningSentences(results: readonly CheckResult[]): readonly string[] {
+/** What warnings mean; null where there is none. */
+export function warningLine({ results }: Verdicts): string | null {
   const warnings = results.filter((each) => each.verdict === "failed" && each.isWarning);
-  if (warnings.length === 0) return [];
+  if (warnings.length === 0) return null;
   const counts = warnings.some(({ strength }) => strength === "should");
-  const meaning = counts ? "a should; --strict makes it count" : "a may: it never counts";
-  const word = warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`;
-  return [`${word}: ${namesOf(warnings)} (${meaning}).`];
+  const ways = counts ? "; with --strict it fails" : ", and never fails";
+  return `A warning is what the contract recommends and does not require${ways}.`;
 }
 
-function unprovedSentences({ results, money }: Verdicts): readonly string[] {
-  const others = results.filter((each) => each.verdict === "not-proved" && each.group !== "money");
-  const isAnyMoney = money.notProved > 0;
-  return [
-    ...(isAnyMoney
-      ? [
-          `${money.notProved} of ${checksOf(money.checks, "money ")} ${were(money.notProved)} not proved. ${money.missing}`,
-        ]
-      : []),
-    ...(others.length > 0 && !isAnyMoney
-      ? [`${checksOf(others.length)} ${were(others.length)} not proved: ${namesOf(others)}.`]
-      : []),
-  ];
+/** The last line: what the run comes to, and the exit status that says so. */
+export function closingLine(verdicts: Verdicts): string {
+  return `${sentenceOf(verdicts)} (exit status ${verdicts.exitCode})`;
 }
 
-function were(count: number): string {
-  return count === 1 ? "was" : "were";
-}
-
-function countedSentences({ money, isInterrupted }: Verdicts): readonly string[] {
-  const { checks, notProved } = money;
-  if (checks === 0 && isInterrupted) return ["No money check was reached."];
-  if (checks === 0) return ["No money check was asked for."];
-  return notProved > 0 ? [] : [`All ${checks} money checks were counted in the ledger.`];
+function sentenceOf({ trouble, counts, exitCode, isInterrupted, money }: Verdicts): string {
+  if (trouble !== null) return "Nothing was judged.";
+  if (counts.broken > 0) return "A check of ours broke: that is a bug of the kit's.";
+  if (exitCode === 1) return "Not safe yet: something failed.";
+  if (isInterrupted) return "Nothing failed so far; not everything was judged.";
+  if (exitCode === 2) return "Nothing was judged.";
+  if (exitCode === 3) return "Nothing failed; --strict wants what is not proved to be proved.";
+  if (counts.notProved > 0) {
+    const ofMoney = money.notProved > 0 ? ", part of the money among it" : "";
+    return `Nothing failed; not everything was proved${ofMoney}. --strict counts that.`;
+  }
+  if (counts.warnings > 0) return "Everything that is required holds.";
+  return "Everything that was asked for holds.";
 }

@@ -1,7 +1,5 @@
-// What is shown while checks run: one line that is written over at a terminal. Where the output is kept, a
-// line for each check that did not pass, and in the end one that counts those that did: whoever opens the log
-// of a build finds the failures.
-import { type CheckGroup, checkGroups } from "../check.ts";
+// What is shown while checks run: a line for each check that did not pass, whatever shows it, and at a terminal
+// below them one line that is written over.
 import type { CheckResult } from "../verdicts.ts";
 import { resultLine } from "./terminal.ts";
 
@@ -11,8 +9,6 @@ export type Screen = {
   readonly isTerminal: boolean;
   /** Characters in a line. */
   readonly width: number;
-  /** A line for every result, wherever it is shown. */
-  readonly isVerbose: boolean;
 };
 
 /** Progress over a number of checks. */
@@ -26,14 +22,14 @@ export type Progress = {
 /** Begins to show progress. */
 export function showProgress(screen: Screen): Progress {
   const running = new Set<string>();
-  const passed = new Map<CheckGroup, number>();
   let done = 0;
   let failed = 0;
+  const clear = screen.isTerminal ? "\r\u001b[K" : "";
   const draw = (): void => {
     if (!screen.isTerminal) return;
     const bad = failed === 0 ? "" : `, ${failed} failed`;
-    const line = `${done} done${bad}; running: ${[...running].join(", ")}`;
-    screen.write(`\r\u001b[K${line.slice(0, screen.width - 1)}`);
+    const now = running.size === 0 ? "" : `; running: ${[...running].join(", ")}`;
+    screen.write(`${clear}${shorten(`${done} done${bad}${now}`, screen.width - 1)}`);
   };
   return {
     started: (name) => {
@@ -44,24 +40,13 @@ export function showProgress(screen: Screen): Progress {
       running.delete(result.name);
       done += 1;
       if (result.verdict === "failed" && !result.isWarning) failed += 1;
-      const isPassed = result.verdict === "passed";
-      if (isPassed) passed.set(result.group, (passed.get(result.group) ?? 0) + 1);
-      if (screen.isVerbose || !(screen.isTerminal || isPassed)) {
-        screen.write(`${screen.isTerminal ? "\r\u001b[K" : ""}${resultLine(result)}\n`);
-      }
+      if (result.verdict !== "passed") screen.write(`${clear}${resultLine(result)}\n`);
       draw();
     },
-    close: () => {
-      if (screen.isTerminal) screen.write("\r\u001b[K");
-      else if (!screen.isVerbose && passed.size > 0) screen.write(`${passedLine(passed)}\n`);
-    },
+    close: () => screen.write(clear),
   };
 }
 
-function passedLine(passed: ReadonlyMap<CheckGroup, number>): string {
-  const groups = checkGroups.flatMap((group) => {
-    const count = passed.get(group);
-    return count === undefined ? [] : [`${group} ${count}`];
-  });
-  return `ok          ${groups.join(", ")} (--verbose prints each)`;
+function shorten(text: string, width: number): string {
+  return text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 }

@@ -1,33 +1,41 @@
-// The report for people at a terminal and for the log of a build: what is not proved, failures in full, then
-// the groups, then how many ended how; the last line tells the gravest of it.
+// The report for people at a terminal and for the log of a build: in one line how many ended how, then what that
+// means by group, failures in full, and at the end what is not proved; each is told once. The last line is what
+// the exit status means.
 import { checkGroups } from "../check.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
-import { againNote, deliveryNote, lastLine, maskNotes } from "./notes.ts";
+import {
+  againNote,
+  closingLine,
+  deliveryNote,
+  maskNotes,
+  moneyLine,
+  warningLine,
+} from "./notes.ts";
+import { sourcesNote } from "./sources.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { toMend } from "./to-mend.ts";
-import { countLine, leftOutLines, markOf, trustedLines } from "./words.ts";
+import { countLine, leftOutLines, markOf, partLine, trustedLines } from "./words.ts";
 
-/** The whole report. */
-export function terminalReport(verdicts: Verdicts): string {
+/** The whole report; `isVerbose` names every check below its group. */
+export function terminalReport(verdicts: Verdicts, isVerbose = false): string {
   const { results, trouble, fellSilent, wentAway, endpoint, wire, seed } = verdicts;
-  const again = `--wire ${wire} --seed ${seed} sends the same requests again`;
-  const head = `${endpoint} (${again})`;
-  if (trouble !== null) return [head, "", trouble, lastLine(verdicts)].join("\n");
+  const address = `${endpoint} (--wire ${wire} --seed ${seed} sends the same requests again)`;
+  if (trouble !== null) return [address, "", trouble, closingLine(verdicts)].join("\n");
   const unproved = results.filter(({ verdict }) => verdict === "not-proved");
+  const told = [wentAway, fellSilent, moneyLine(verdicts), warningLine(verdicts)];
   const blocks = [
+    [
+      countLine(verdicts),
+      ...[partLine(verdicts), ...told].flatMap((line) => line ?? []),
+      ...leftOutLines(verdicts),
+      ...trustedLines(verdicts),
+    ],
+    [address, ...groupLines(verdicts, isVerbose)],
+    ...failureBlocks(verdicts),
     unproved.length === 0
       ? []
       : [`Not proved, and what to give${initHint(unproved)}:`, ...unprovedLines(unproved)],
-    ...failureBlocks(verdicts),
-    [head, ...groupLines(results)],
-    [
-      ...(wentAway === null ? [] : [wentAway]),
-      ...(fellSilent === null ? [] : [fellSilent]),
-      countLine(verdicts),
-      ...leftOutLines(verdicts),
-      ...trustedLines(verdicts),
-      lastLine(verdicts),
-    ],
+    [closingLine(verdicts)],
   ];
   return blocks
     .filter((block) => block.length > 0)
@@ -37,13 +45,14 @@ export function terminalReport(verdicts: Verdicts): string {
 
 function failureBlocks(verdicts: Verdicts): readonly (readonly string[])[] {
   const mending = toMend(verdicts);
-  const delivery = deliveryNote(verdicts);
-  const again = againNote(verdicts);
+  const shown = mending.map(({ result }) => result);
+  const notes = [deliveryNote(verdicts), againNote(verdicts), sourcesNote(shown)];
+  const [delivery, again, sources] = notes.map((note) => (note === null ? [] : [note]));
   return [
-    delivery === null ? [] : [delivery],
+    delivery ?? [],
     ...mending.map((each) => [tellFailure(each.result, each)]),
-    maskNotes({ results: mending.map(({ result }) => result) }),
-    again === null ? [] : [again],
+    [...maskNotes({ results: shown }), ...(sources ?? [])],
+    again ?? [],
   ];
 }
 
@@ -69,18 +78,22 @@ function unprovedLines(unproved: readonly CheckResult[]): readonly string[] {
   return [...byNeed].map(([need, names]) => `  ${need}  (${names.join(", ")})`);
 }
 
-function groupLines(results: readonly CheckResult[]): readonly string[] {
+function groupLines({ results, leftOut }: Verdicts, isVerbose: boolean): readonly string[] {
   return checkGroups.flatMap((group) => {
     const own = results.filter((each) => each.group === group);
     if (own.length === 0) return [];
     const { passed, failed, warnings, notProved } = countResults(own);
+    // Only that group has checks which plain http leaves out.
+    const withoutTls = group === "tls" ? leftOut.tls.length : 0;
     const rest = [
       ...(failed > 0 ? [`${failed} failed`] : []),
       ...(warnings > 0 ? [`${warnings} warned`] : []),
       ...(notProved > 0 ? [`${notProved} not proved`] : []),
+      ...(withoutTls > 0 ? [`${withoutTls} left out: plain http has no TLS`] : []),
     ];
     return [
       `  ${group.padEnd(15)} ${passed} of ${own.length} passed${rest.map((each) => `, ${each}`).join("")}`,
+      ...(isVerbose ? own.map((each) => `    ${resultLine(each)}`) : []),
     ];
   });
 }

@@ -1,7 +1,8 @@
 // The few sentences that every form of report shares.
 import { whyBroken } from "../reading/reply.ts";
-import type { CheckResult, Clause, Verdicts } from "../verdicts.ts";
+import type { CheckResult, Verdicts } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
+import { evidenceOf } from "./sources.ts";
 
 /** What a check's line begins with. */
 export function markOf({ verdict, isWarning }: CheckResult): string {
@@ -45,22 +46,10 @@ export function inputMark({ sent }: Exchange): string {
   return sent.input === null ? "" : ` (${sent.input})`;
 }
 
-/** The clause in the contract's own words, with where it comes from. */
+/** The clause in the contract's own words, with how it is known. */
 export function clauseLine({ clause, strength }: CheckResult): string {
-  return `${clause.id} (${strength}): ${clause.sentence} (${evidenceOf(clause)} ${clause.source})`;
+  return `${clause.id} (${strength}): ${clause.sentence} (${evidenceOf(clause)})`;
 }
-
-/** How a clause is known, to be followed by its source. */
-export function evidenceOf({ evidence, date }: Clause): string {
-  return `${evidences[evidence] ?? evidence}, looked up on ${date}:`;
-}
-
-const evidences: Readonly<Record<string, string>> = {
-  document: "written by Twilio",
-  sdk: "taken from Twilio's SDK",
-  observed: "seen in what Twilio does",
-  inferred: "not written, but our conclusion from what Twilio writes",
-};
 
 /** The first few names. */
 export function namesOf(results: readonly { readonly name: string }[]): string {
@@ -81,6 +70,13 @@ export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
   if (broken > 0) parts.push(`${broken} broken by a bug of ours`);
   const cut = isInterrupted ? " (ended before its end)" : "";
   return `${parts.join(", ")} in ${(tookMs / 1000).toFixed(1)} s${cut}`;
+}
+
+/** That only some checks were asked for, by name; null where all were. */
+export function partLine({ asked, counts }: Verdicts): string | null {
+  if (asked.checks >= asked.of) return null;
+  const next = counts.failed > 0 ? "" : "; now a full run, without --only and --skip";
+  return `${asked.checks} of ${asked.of} checks were asked for${next}.`;
 }
 
 /** What was asked for and not judged: nobody shall take it for passed. Empty when there is nothing. */

@@ -53,6 +53,7 @@ export function someVerdicts(results: readonly CheckResult[]): Verdicts {
       leftOut: { fast: [], tls: [] },
       mending: [],
     },
+    asked: { checks: results.length, of: results.length },
     money: { checks: 2, notProved: 1, missing: "Give --ledger." },
   };
 }
