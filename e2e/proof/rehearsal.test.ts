@@ -157,7 +157,7 @@ describe("a release", () => {
       const [told = ""] = /^\d+ passed, .*$/m.exec(said) ?? [];
       console.log(`The packed kit on the packed server: ${told}`);
       expect(told).toMatch(/^1\d\d passed, 0 failed in /);
-      expect(said).toMatch(/^All \d+ money checks were counted in the ledger\.$/m);
+      expect(said).toMatch(/^All \d+ money checks were checked against the ledger\.$/m);
       // Whoever restarts nothing proves nothing: it listened once, and again for each check that restarts.
       const starts = readFileSync(join(customer, "server.log"), "utf8").match(/"listening"/g);
       expect(starts).toHaveLength(4);

@@ -39,9 +39,12 @@ export function createCommandLine(): Command {
     .option("--skip <names>", "not these", collect)
     .option("--profile <profiles>", "of charge, tokenize, ach, parameters; absent: all", collect)
     .option("--wire <profile>", "shape of the request: documented, documented-2022, observed")
-    .option("--strict", "a should counts as a must; what is not proved ends with exit status 3")
+    .option(
+      "--strict",
+      "warnings (what the contract only recommends) fail; what is not proved ends with exit status 3",
+    )
     .option("--fast", "leave out what waits for Twilio's ten seconds")
-    .option("--verbose", "print a line for every check, also for those that pass")
+    .option("--verbose", "name every check below its group, also those that pass")
     .option("--dry-run", "show what would be sent, masked, and send nothing")
     .option("--ca-file <file>", "trust certificates that this authority (PEM) has signed, too")
     .option("--json <file>", "write the verdicts with everything sent and received, masked")

@@ -2,7 +2,7 @@
 // usage, or nothing could be judged. 3: something was not proved, under --strict.
 import { CommanderError } from "commander";
 import { bearClosedPipes } from "./cli/closed-pipe.ts";
-import type { Flags } from "./cli/flags.ts";
+import { ENDPOINT_MISSING, type Flags } from "./cli/flags.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { createCommandLine } from "./command-line.ts";
@@ -15,7 +15,10 @@ bearClosedPipes();
 async function main(): Promise<void> {
   const program = createCommandLine();
   // A script whose variable is empty must not take this for a verdict.
-  if (process.argv.length <= 2) program.help({ error: true });
+  if (process.argv.length <= 2) {
+    console.error(`error: ${ENDPOINT_MISSING}\n`);
+    program.help({ error: true });
+  }
   program.action(async (endpoint: string | undefined, flags: Flags) => {
     process.exitCode = await runCommand(endpoint, flags);
   });

@@ -1,4 +1,5 @@
 // Which checks are asked for: by name, behaviour or group, by what the endpoint offers, by pace.
+import leven from "leven";
 import { type Check, type CheckProfile, checkGroups, checkProfiles } from "./check.ts";
 
 /** What is asked for. */
@@ -51,7 +52,11 @@ export function selectionProblems(
   const unknown = [...only, ...skip].filter((word) => !all.some((check) => isCalled(check, word)));
   const known: readonly string[] = checkProfiles;
   return [
-    ...unknown.map((word) => `"${word}" names no check, behaviour or group; --list shows all.`),
+    ...unknown.map((word) => {
+      const near = nearest(word, all);
+      const told = near === null ? "; --list shows all." : `: did you mean ${near}?`;
+      return `"${word}" names no check, behaviour or group${told}`;
+    }),
     ...profiles
       .filter((profile) => !known.includes(profile))
       .map((profile) => `profile: "${profile}" is none of ${checkProfiles.join(", ")}.`),
@@ -67,6 +72,22 @@ export function offeredProfiles(offer: {
     if (profile === "ach") return offer.ach !== false;
     return profile === "parameters" || offer.methods.includes(profile);
   });
+}
+
+/** So many letters may be wrong for a word to mean another. */
+const MOST_WRONG_LETTERS = 3;
+
+function nearest(word: string, all: readonly Check[]): string | null {
+  const names = new Set<string>([
+    ...checkGroups,
+    ...all.flatMap(({ name, behaviour }) => [name, behaviour]),
+  ]);
+  const maxDistance = MOST_WRONG_LETTERS;
+  const near = [...names]
+    .map((name) => ({ name, distance: leven(word, name, { maxDistance }) }))
+    .filter(({ name, distance }) => distance < Math.min(maxDistance, name.length / 2))
+    .toSorted((one, other) => one.distance - other.distance);
+  return near[0]?.name ?? null;
 }
 
 function isCalled(check: Check, word: string): boolean {

@@ -28,7 +28,7 @@ function run(
 describe("wrong usage", () => {
   it("without a word shows what there is, and is no verdict", async () => {
     const { code, said } = await run();
-    expect(said).toMatch(/^Usage: pay-connector-conformance/);
+    expect(said).toMatch(/^error: endpoint is missing: .*\n\nUsage: pay-connector-conformance/);
     expect(code).toBe(2);
   });
 
@@ -36,7 +36,7 @@ describe("wrong usage", () => {
     [
       "no endpoint and no credentials",
       [],
-      /Which endpoint[\s\S]*--username is missing[\s\S]*--password is missing/,
+      /endpoint is missing[\s\S]*--username is missing[\s\S]*--password is missing/,
     ],
     [
       "plain http to another machine",
@@ -52,6 +52,11 @@ describe("wrong usage", () => {
       "a check that is none",
       ["https://processor.example/", ...credentials, "--only", "nothing"],
       /"nothing" names no check/,
+    ],
+    [
+      "a check that is nearly one",
+      ["https://processor.example/", ...credentials, "--only", "answerform"],
+      /"answerform" names no check, behaviour or group: did you mean answer-form\?/,
     ],
     [
       "a wire profile that is none",

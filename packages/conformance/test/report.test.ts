@@ -3,11 +3,11 @@
 import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
+import { answerLine } from "../src/reading/answer-line.ts";
 import { htmlReport } from "../src/report/html.ts";
 import { junitXml } from "../src/report/junit.ts";
 import { maskNotes } from "../src/report/notes.ts";
 import { terminalReport } from "../src/report/terminal.ts";
-import { answerLine } from "../src/report/words.ts";
 import type { SentRequest } from "../src/wire/exchange.ts";
 import { aResult, someVerdicts } from "./support/verdicts.ts";
 

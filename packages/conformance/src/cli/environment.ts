@@ -5,11 +5,11 @@
 export const environmentVariables = {
   CONNECTOR_USERNAME: {
     meaning: "the user name that the endpoint expects, where --username is not given",
-    fallback: "must be said",
+    fallback: "required",
   },
   CONNECTOR_PASSWORD: {
     meaning: "its password, where --password is not given",
-    fallback: "must be said",
+    fallback: "required",
   },
 } as const satisfies Readonly<
   Record<string, { readonly meaning: string; readonly fallback: string }>

@@ -40,6 +40,9 @@ export type Flags = {
 /** Beside the ports of the processor, the emulator and the example application. */
 export const GATEWAY_PORT = 4014;
 
+/** What is said first where nobody says whom to judge. */
+export const ENDPOINT_MISSING = "endpoint is missing: give the address that Twilio would post to.";
+
 const LARGEST_PORT = 65_535;
 
 /** Reads flags and environment. Throws a UsageError that names everything wrong. */
@@ -51,7 +54,7 @@ export function judgeOptions(
   const problems: string[] = [];
   const username = flags.username ?? environment.CONNECTOR_USERNAME;
   const password = flags.password ?? environment.CONNECTOR_PASSWORD;
-  if (endpoint === undefined) problems.push("Which endpoint? Give its address.");
+  if (endpoint === undefined) problems.push(ENDPOINT_MISSING);
   if (username === undefined) problems.push("--username is missing (or CONNECTOR_USERNAME).");
   if (password === undefined) problems.push("--password is missing (or CONNECTOR_PASSWORD).");
   const { wire, only, skip, profile, ledger, playGateway, endpointFile, logs, restart } = flags;

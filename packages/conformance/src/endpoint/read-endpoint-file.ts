@@ -18,8 +18,11 @@ export function readEndpointFile(path: string): EndpointFileReading {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
-  } catch {
-    return { ok: false, problems: [`${path}: there is no such file, or it cannot be read.`] };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    const why =
+      code === "ENOENT" ? "there is no such file" : `it is there and cannot be read (${code})`;
+    return { ok: false, problems: [`${path}: ${why}.`] };
   }
   const reading = parseEndpointFile(text, path);
   return reading.ok ? { ok: true, file: fromFolder(reading.file, dirname(path)) } : reading;

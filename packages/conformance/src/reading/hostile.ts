@@ -6,7 +6,7 @@ import type { Exchange } from "../wire/exchange.ts";
 import { expectApproved, expectNotApproved } from "./expect.ts";
 import { allOf, failed, passed } from "./finding.ts";
 
-/** Nothing of it is approved, and the endpoint lives. */
+/** Nothing of it is approved, and the endpoint keeps running. */
 export async function expectTurnedAway(
   context: CheckContext,
   subject: string,

@@ -125,8 +125,10 @@ function tooMany(movements: readonly Movement[], { shown, course, deliveries }: 
   const captures = `${countOf(movements, "capture")} captures of one transaction`;
   const how = course === null ? "" : `, which was delivered ${course}`;
   const finding = failed(`The ledger shows ${captures}${how}.`, shown, SEVERAL_CAPTURES);
-  const happened = [...courseOf(deliveries), ...capturesOf(movements, deliveries.length)];
-  return { ...finding, course: happened };
+  const happened = courseOf(deliveries, capturesOf(movements, deliveries.length));
+  // Which of several answers came says nothing against any: the first delivery is the one to begin with.
+  const exchanges = deliveries.length > 1 ? deliveries.slice(0, 1) : shown;
+  return { ...finding, course: happened, exchanges };
 }
 
 function countOf(movements: readonly Movement[], kind: Movement["kind"]): number {

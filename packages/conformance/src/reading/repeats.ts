@@ -4,7 +4,7 @@
 import type { ConnectorMethod } from "@pay-connector/types";
 import type { Finding } from "../check.ts";
 import type { Exchange } from "../wire/exchange.ts";
-import { courseOf } from "./course-of.ts";
+import { courseOf, isAtOnce } from "./course-of.ts";
 import { failed, passed } from "./finding.ts";
 import { describeReply, insteadOf, NO_ANSWER, readReply } from "./reply.ts";
 
@@ -47,7 +47,7 @@ export function expectOneId(
   if (other === undefined) return passed();
   const what = `${subject}: two deliveries of one transaction were given different ids.`;
   const finding = failed(what, [first.exchange, other.exchange], DIFFERENT_IDS);
-  return exchanges.length > 2 ? { ...finding, course: courseOf(exchanges) } : finding;
+  return isAtOnce(exchanges) ? { ...finding, course: courseOf(exchanges) } : finding;
 }
 
 // Silence is another fault than a second id: what is told of that would send a reader the wrong way.

@@ -1,6 +1,7 @@
 // The verdicts as one page that needs nothing else: no script, no font, no image from anywhere. Failures
 // stand open, what passed is folded away; printed, everything is on paper in order.
 import { type CheckGroup, checkGroups } from "../check.ts";
+import { answerLine } from "../reading/answer-line.ts";
 import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
@@ -12,7 +13,6 @@ import { sameAgain } from "./tell-failure.ts";
 import { followsLines, heldUpLine, type ToMend, toMend } from "./to-mend.ts";
 import { visible } from "./visible.ts";
 import {
-  answerLine,
   countLine,
   inputMark,
   isFailure,

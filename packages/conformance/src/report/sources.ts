@@ -6,16 +6,13 @@ import type { CheckResult, Clause } from "../verdicts.ts";
 export function evidenceOf(clause: Clause): string {
   const author = authorOf(clause);
   const date = author === "Twilio" ? `, looked up on ${clause.date}` : ` (${wordsOf(clause.date)})`;
-  switch (clause.evidence) {
-    case "document":
-      return `written by ${author}${date}`;
-    case "sdk":
-      return `taken from Twilio's SDK (${wordsOf(clause.date)})`;
-    case "observed":
-      return `seen in what Twilio does, by ${author}${date}`;
-    default:
-      return `our conclusion from ${author === "Twilio" ? "what Twilio writes" : author}${date}`;
-  }
+  const known: Readonly<Record<string, string>> = {
+    document: `written by ${author}${date}`,
+    sdk: `taken from Twilio's SDK (${wordsOf(clause.date)})`,
+    observed: `seen in what Twilio does, by ${author}${date}`,
+    inferred: `our conclusion from ${author === "Twilio" ? "what Twilio writes" : author}${date}`,
+  };
+  return known[clause.evidence] ?? clause.evidence;
 }
 
 /** The addresses behind these results' clauses, each once, in a line; null where there are none. */

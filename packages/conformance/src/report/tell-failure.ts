@@ -1,11 +1,12 @@
 // One failure as text: what is wrong, what was sent, what came, the clause, why it matters, how to mend it.
 // An engineer who never saw the contract must be able to act on it.
+import { answerLine } from "../reading/answer-line.ts";
 import type { CheckResult } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { curlLine } from "./curl.ts";
 import { followsLines, heldUpLine, type ToMend } from "./to-mend.ts";
 import { visible } from "./visible.ts";
-import { answerLine, clauseLine, inputMark, markOf } from "./words.ts";
+import { clauseLine, inputMark, markOf } from "./words.ts";
 
 // The rest of a body adds nothing to what a person sees.
 const LONGEST_BODY = 1_200;

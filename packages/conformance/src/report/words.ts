@@ -1,5 +1,4 @@
 // The few sentences that every form of report shares.
-import { whyBroken } from "../reading/reply.ts";
 import type { CheckResult, Verdicts } from "../verdicts.ts";
 import type { Exchange } from "../wire/exchange.ts";
 import { evidenceOf } from "./sources.ts";
@@ -21,24 +20,6 @@ export function markOf({ verdict, isWarning }: CheckResult): string {
 /** Whether there is something to mend, be it ours. */
 export function isFailure({ verdict }: CheckResult): boolean {
   return verdict === "failed" || verdict === "broken";
-}
-
-/** What came back, in one line before its body. */
-export function answerLine(exchange: Exchange): string {
-  const { outcome, status, tookMs, reason, isCut } = exchange;
-  const after = `after ${(tookMs / 1000).toFixed(tookMs < 1000 ? 3 : 1)} s`;
-  switch (outcome) {
-    case "answered":
-      return `HTTP ${status} ${after}${isCut ? ", more than a megabyte" : ""}`;
-    case "silent":
-      return reason?.startsWith("no whole answer within") === true
-        ? reason
-        : `no answer ${after}: ${reason}`;
-    case "broken":
-      return `no answer: ${whyBroken(exchange)} ${after}`;
-    case "refused":
-      return `no connection: ${reason}`;
-  }
 }
 
 /** Which input of endpoint.yaml was sent, in brackets: what is masked cannot tell. */

@@ -27,8 +27,17 @@ it("is a line for each delivery, and how to repeat them", () => {
 });
 
 it("says of copies only how many at once", () => {
-  expect(courseOf(Array.from({ length: 20 }, (_each, index) => begun(index)))).toEqual([
-    "One line sent alone does not show it: send 20 of them at the same moment.",
+  expect(
+    courseOf(Array.from({ length: 20 }, (_each, index) => begun(index, { tookMs: 40 }))),
+  ).toEqual(["One line sent alone does not show it: send 20 of them at the same moment."]);
+});
+
+it("says of a delivery that was repeated at once only that", () => {
+  expect(courseOf([begun(0), begun(9)], ["ledger: nothing"])).toEqual([
+    "delivery 1, begun at 0.0 s: HTTP 200 after 0.009 s",
+    "delivery 2, begun at 0.0 s: HTTP 200 after 0.009 s",
+    "ledger: nothing",
+    "One line sent alone does not show it: send it again, unchanged.",
   ]);
 });
 

@@ -1,9 +1,8 @@
 // Every field of an approval is there and of the right type: the id a text, both errors null and not
 // merely absent.
 import type { Check } from "../../check.ts";
+import { expectNullErrors } from "../../reading/approval-form.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
-import { failed, passed } from "../../reading/finding.ts";
-import { jsonOf } from "../../reading/reply.ts";
 
 /** An approval has all three fields. */
 export const answerForm: Check = {
@@ -14,13 +13,10 @@ export const answerForm: Check = {
   pace: "fast",
   title: "An approval carries charge_id, error_code null and error_message null.",
   why: "Twilio's page shows all three; what it makes of an answer without them is written nowhere.",
-  cure: "Always send charge_id, error_code and error_message; in an approval both errors are null, not empty texts and not left out.",
+  cure: "Always send charge_id, error_code and error_message; in an approval both errors are null, not empty strings and not left out.",
   run: async (context) => {
     const begun = await begin(context, context.bodies.charge());
     if (isFinding(begun)) return begun;
-    const json = jsonOf(begun.exchange) ?? {};
-    const wrong = ["error_code", "error_message"].filter((name) => json[name] !== null);
-    if (wrong.length === 0) return passed();
-    return failed(`In the approval ${wrong.join(" and ")} is not null.`, [begun.exchange]);
+    return expectNullErrors(begun.exchange);
   },
 };

@@ -12,7 +12,7 @@ export const errorTexts: Check = {
   group: "answers",
   profile: "charge",
   pace: "fast",
-  title: "error_code is a text that is not empty, error_message a text or null.",
+  title: "error_code is a string that is not empty, error_message a string or null.",
   why: "A number, a boolean or an empty text is unreadable for the application, or passes for no error.",
   cure: 'Send short codes such as "card_declined" and a sentence beside each, both as JSON strings.',
   run: async (context) => {

@@ -1,8 +1,7 @@
 // The same of a token's approval: token_id, both errors null.
 import type { Check } from "../../check.ts";
+import { expectNullErrors } from "../../reading/approval-form.ts";
 import { begin, isFinding } from "../../reading/expect.ts";
-import { failed, passed } from "../../reading/finding.ts";
-import { jsonOf } from "../../reading/reply.ts";
 
 /** A token's approval has all three fields. */
 export const tokenizeAnswerForm: Check = {
@@ -13,13 +12,10 @@ export const tokenizeAnswerForm: Check = {
   pace: "fast",
   title: "A token's approval carries token_id, error_code null and error_message null.",
   why: "Twilio's page shows all three; what it makes of an answer without them is written nowhere.",
-  cure: "Always send token_id, error_code and error_message; in an approval both errors are null, not empty texts and not left out.",
+  cure: "Always send token_id, error_code and error_message; in an approval both errors are null, not empty strings and not left out.",
   run: async (context) => {
     const begun = await begin(context, context.bodies.tokenize());
     if (isFinding(begun)) return begun;
-    const json = jsonOf(begun.exchange) ?? {};
-    const wrong = ["error_code", "error_message"].filter((name) => json[name] !== null);
-    if (wrong.length === 0) return passed();
-    return failed(`In the approval ${wrong.join(" and ")} is not null.`, [begun.exchange]);
+    return expectNullErrors(begun.exchange);
   },
 };

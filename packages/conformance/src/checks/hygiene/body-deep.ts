@@ -6,7 +6,7 @@ import { expectAlive, expectNoFault } from "../../reading/hostile.ts";
 /** Beyond what any stack of calls holds. */
 const DEPTH = 50_000;
 
-/** A deeply nested body is turned away or read, and the endpoint lives. */
+/** A deeply nested body is turned away or read, and the endpoint keeps running. */
 export const bodyDeep: Check = {
   name: "body-deep",
   behaviour: "E-12",
@@ -14,7 +14,7 @@ export const bodyDeep: Check = {
   group: "hygiene",
   profile: "charge",
   pace: "fast",
-  title: "A deeply nested body is turned away or read, and the endpoint lives.",
+  title: "A deeply nested body is turned away or read, and the endpoint keeps running.",
   why: "A program that falls over one broken body stops the payments of everybody else.",
   cure: "Limit the size of bodies and the depth of JSON, or use a parser that does; catch what it throws and answer with 400 and an error_code.",
   run: async (context) => {

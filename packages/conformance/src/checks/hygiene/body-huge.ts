@@ -5,7 +5,7 @@ import { expectTurnedAway } from "../../reading/hostile.ts";
 /** A thousand times more than any request of the contract. */
 const HUGE_BYTES = 2 * 1024 * 1024;
 
-/** A huge body is turned away, and the endpoint lives. */
+/** A huge body is turned away, and the endpoint keeps running. */
 export const bodyHuge: Check = {
   name: "body-huge",
   behaviour: "E-12",
@@ -13,7 +13,7 @@ export const bodyHuge: Check = {
   group: "hygiene",
   profile: "charge",
   pace: "fast",
-  title: "A huge body is turned away, and the endpoint lives.",
+  title: "A huge body is turned away, and the endpoint keeps running.",
   why: "Memory that strangers can fill is an endpoint that strangers can stop.",
   cure: "Limit the body to some hundred kilobytes while reading it, and answer 413.",
   run: async (context) => {

@@ -4,7 +4,7 @@ import { expectTurnedAway } from "../../reading/hostile.ts";
 
 const texts = ["[]", "null", "true", "42", '"charge"', "[[]]"];
 
-/** JSON that is no object is turned away, and the endpoint lives. */
+/** JSON that is no object is turned away, and the endpoint keeps running. */
 export const bodyNoObject: Check = {
   name: "body-no-object",
   behaviour: "E-12",
@@ -12,7 +12,7 @@ export const bodyNoObject: Check = {
   group: "hygiene",
   profile: "charge",
   pace: "fast",
-  title: "JSON that is no object is turned away, and the endpoint lives.",
+  title: "JSON that is no object is turned away, and the endpoint keeps running.",
   why: "A program that falls over one broken body stops the payments of everybody else.",
   cure: "After parsing, see that the value is an object, not null and not an array, before you read a field.",
   run: async (context) => {

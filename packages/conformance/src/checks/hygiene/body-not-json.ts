@@ -12,7 +12,7 @@ const texts = [
   "NaN",
 ];
 
-/** A body that is not JSON is turned away, and the endpoint lives. */
+/** A body that is not JSON is turned away, and the endpoint keeps running. */
 export const bodyNotJson: Check = {
   name: "body-not-json",
   behaviour: "E-12",
@@ -20,7 +20,7 @@ export const bodyNotJson: Check = {
   group: "hygiene",
   profile: "charge",
   pace: "fast",
-  title: "A body that is not JSON is turned away, and the endpoint lives.",
+  title: "A body that is not JSON is turned away, and the endpoint keeps running.",
   why: "A program that falls over one broken body stops the payments of everybody else.",
   cure: 'Catch what the JSON parser throws, and answer with 400 and {"charge_id": null, "token_id": null, "error_code": "malformed_request", "error_message": "…"}.',
   run: async (context) => {
