@@ -1,13 +1,12 @@
 // Makes what one check is given: the shared ways to the endpoint with the check's own bound, end and ids.
 import { isLoopback, resolveAssumptions } from "@pay-connector/mock-twilio";
 import { createBodies } from "./bodies.ts";
-import type { Check } from "./check.ts";
 import type { CheckContext, Endpoint, KitClock } from "./check-context.ts";
 import { sleepWith } from "./clock.ts";
 import { drawFrom, seedFor } from "./ids.ts";
 import type { JudgeOptions } from "./judge-options.ts";
 import type { Windows } from "./open-windows.ts";
-import type { PresenceWatch } from "./presence-watch.ts";
+import type { PresenceWatch, Watched } from "./presence-watch.ts";
 import { createDeliver } from "./wire/deliver.ts";
 import type { Exchange } from "./wire/exchange.ts";
 import type { Wire } from "./wire/http-exchange.ts";
@@ -32,7 +31,7 @@ export type ContextParts = {
 export function contextFor(
   parts: ContextParts,
   given: {
-    readonly check: Pick<Check, "name">;
+    readonly check: Watched;
     readonly permits: Permits;
     readonly signal: AbortSignal;
     readonly onExchange: (exchange: Exchange) => void;
@@ -51,7 +50,7 @@ export function contextFor(
     ...{ endpoint, wire, permits, mask, clock, inputs, hasContentType, signal, onExchange },
   };
   const plain = createDeliver(shared);
-  const deliver = presence === null ? plain : presence.heeded(plain, given.check.name);
+  const deliver = presence === null ? plain : presence.heeded(plain, given.check);
   const { restart } = windows;
   return {
     endpoint,

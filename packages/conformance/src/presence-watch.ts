@@ -3,6 +3,7 @@
 // connections again. Where it does not come back within one of Twilio's slots the run is ended, and one
 // sentence says so. While a restart that the kit itself ordered is under way nothing is watched.
 import { DELIVERY_SLOT_MS } from "@pay-connector/mock-twilio";
+import type { Check } from "./check.ts";
 import type { CheckContext, KitClock } from "./check-context.ts";
 import { namesOf } from "./report/words.ts";
 import type { Exchange } from "./wire/exchange.ts";
@@ -16,10 +17,13 @@ const CUT_OFF_MS = 1_000;
 /** Why the run is ended: what was under way is not judged. */
 export const WENT_AWAY = "the endpoint went away";
 
+/** Which check delivers; the patient ones wait on purpose and are the last to be suspected. */
+export type Watched = Pick<Check, "name"> & Partial<Pick<Check, "pace">>;
+
 /** The watch over one run. */
 export type PresenceWatch = {
   /** The same deliveries, held back while nobody is there. */
-  readonly heeded: (deliver: CheckContext["deliver"], check: string) => CheckContext["deliver"];
+  readonly heeded: (deliver: CheckContext["deliver"], check: Watched) => CheckContext["deliver"];
   /** The same restart; nothing is watched while it runs. */
   readonly restarting: (restart: () => Promise<void>) => () => Promise<void>;
   /** Aborted, with WENT_AWAY, when the endpoint does not come back. */
@@ -35,7 +39,7 @@ export function watchPresence(
   signal: AbortSignal,
 ): PresenceWatch {
   const ended = new AbortController();
-  const broken: { readonly check: string; readonly atMs: number }[] = [];
+  const broken: { readonly check: Watched; readonly atMs: number }[] = [];
   let looking: Promise<void> | null = null;
   let restarts = 0;
   let lastThereMs = 0;
@@ -77,9 +81,15 @@ export function watchPresence(
     sentence: (unjudged) => {
       if (!ended.signal.aborted) return null;
       const cutOff = broken.filter(({ atMs }) => Math.abs(atMs - lastThereMs) <= CUT_OFF_MS);
-      return goneSentence(lastThereMs, unjudged, [...new Set(cutOff.map(({ check }) => check))]);
+      return goneSentence(lastThereMs, unjudged, suspectsAmong(cutOff.map(({ check }) => check)));
     },
   };
+}
+
+function suspectsAmong(checks: readonly Watched[]): readonly string[] {
+  const quick = checks.filter(({ pace }) => pace === "fast");
+  const suspects = quick.length > 0 ? quick : checks;
+  return [...new Set(suspects.map(({ name }) => name))];
 }
 
 function goneSentence(

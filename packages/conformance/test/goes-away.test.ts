@@ -22,7 +22,7 @@ describe("a delivery that found nobody", () => {
   it("is handed on when the endpoint is there again", async () => {
     const clock = virtualTime();
     const watch = watchPresence(clock, async () => clock.nowMs() >= 4_000, never);
-    const exchange = await watch.heeded(async () => refused, "a-check")({});
+    const exchange = await watch.heeded(async () => refused, { name: "a-check", pace: "fast" })({});
     expect(exchange).toBe(refused);
     expect(clock.nowMs()).toBeGreaterThanOrEqual(4_000);
     expect(watch.signal.aborted).toBe(false);
@@ -33,8 +33,9 @@ describe("a delivery that found nobody", () => {
     const clock = virtualTime();
     const watch = watchPresence(clock, async () => false, never);
     await Promise.all([
-      watch.heeded(async () => refused, "replay-later")({}),
-      watch.heeded(async () => broken, "wrong-types")({}),
+      watch.heeded(async () => refused, { name: "replay-later", pace: "fast" })({}),
+      watch.heeded(async () => broken, { name: "slow-success-told", pace: "slow" })({}),
+      watch.heeded(async () => broken, { name: "wrong-types", pace: "fast" })({}),
     ]);
     expect(watch.signal.aborted).toBe(true);
     expect(watch.sentence(["replay-later", "wrong-types"])).toBe(
@@ -47,7 +48,10 @@ describe("a delivery that found nobody", () => {
     const watch = watchPresence(clock, async () => false, never);
     let seen: Exchange | null = null;
     await watch.restarting(async () => {
-      seen = await watch.heeded(async () => broken, "captured-once-restarted-in-flight")({});
+      seen = await watch.heeded(async () => broken, {
+        name: "captured-once-restarted-in-flight",
+        pace: "fast",
+      })({});
       await clock.sleep(30_000);
     })();
     expect(seen).toBe(broken);
@@ -57,7 +61,9 @@ describe("a delivery that found nobody", () => {
   it("that only lost its connection is handed on at once", async () => {
     const clock = virtualTime();
     const watch = watchPresence(clock, async () => true, never);
-    expect(await watch.heeded(async () => broken, "body-huge")({})).toBe(broken);
+    expect(await watch.heeded(async () => broken, { name: "body-huge", pace: "fast" })({})).toBe(
+      broken,
+    );
     expect(clock.nowMs()).toBe(0);
   });
 });

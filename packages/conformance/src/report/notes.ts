@@ -58,7 +58,7 @@ export function againNote(verdicts: Pick<Verdicts, "results" | "fellSilent">): s
 }
 
 /** Whether the money moved is what was asked for and told; null where no money was looked at. */
-export function moneyLine({ results, money }: Verdicts): string | null {
+export function moneyLine({ results, money, isInterrupted }: Verdicts): string | null {
   const failed = results.filter(
     (each) => each.group === "money" && each.verdict === "failed" && !each.isWarning,
   );
@@ -69,6 +69,9 @@ export function moneyLine({ results, money }: Verdicts): string | null {
     return `${money.notProved} of ${checksOf(money.checks)} ${money.notProved === 1 ? "was" : "were"} not proved.`;
   }
   if (money.checks === 0) return null;
+  if (isInterrupted) {
+    return `${checksOf(money.checks)} ended, checked against the ledger; others may not have been reached.`;
+  }
   return money.checks === 1
     ? "The money check was checked against the ledger."
     : `All ${money.checks} money checks were checked against the ledger.`;
