@@ -8,6 +8,7 @@ import { htmlReport } from "../src/report/html.ts";
 import { junitXml } from "../src/report/junit.ts";
 import { maskNotes } from "../src/report/notes.ts";
 import { terminalReport } from "../src/report/terminal.ts";
+import type { CheckResult } from "../src/verdicts.ts";
 import type { SentRequest } from "../src/wire/exchange.ts";
 import { aResult, someVerdicts } from "./support/verdicts.ts";
 
@@ -101,10 +102,12 @@ describe("the terminal's report", () => {
   });
 
   it("says of a run of some checks how many there are, and what comes next", () => {
-    const some = { ...someVerdicts([aResult("passed")]), asked: { checks: 3, of: 178 } };
-    expect(terminalReport(some)).toContain(
-      "\n3 of 178 checks were asked for; now a full run, without --only and --skip.\n",
+    const asked = { checks: 1, of: 178 };
+    const told = (result: CheckResult) => terminalReport({ ...someVerdicts([result]), asked });
+    expect(told(aResult("passed"))).toContain(
+      "\n1 of 178 checks was asked for; now a full run, without --only and --skip.\n",
     );
+    expect(told(aResult("failed"))).toContain("\n1 of 178 checks was asked for.\n");
   });
 
   it("names every check below its group where that is asked for", () => {

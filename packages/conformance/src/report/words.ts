@@ -56,8 +56,9 @@ export function countLine({ counts, tookMs, isInterrupted }: Verdicts): string {
 /** That only some checks were asked for, by name; null where all were. */
 export function partLine({ asked, counts }: Verdicts): string | null {
   if (asked.checks >= asked.of) return null;
-  const next = counts.failed > 0 ? "" : "; now a full run, without --only and --skip";
-  return `${asked.checks} of ${asked.of} checks were asked for${next}.`;
+  const isClean = counts.passed === asked.checks;
+  const next = isClean ? "; now a full run, without --only and --skip" : "";
+  return `${asked.checks} of ${asked.of} checks ${asked.checks === 1 ? "was" : "were"} asked for${next}.`;
 }
 
 /** What was asked for and not judged: nobody shall take it for passed. Empty when there is nothing. */
