@@ -1,16 +1,14 @@
 // The process: arguments in, exit code out. 0: all asked-for checks passed. 1: something failed. 2: wrong
 // usage, or nothing could be judged. 3: something was not proved, under --strict.
 import { CommanderError } from "commander";
-import { bearClosedPipes } from "./cli/closed-pipe.ts";
 import { ENDPOINT_MISSING, type Flags } from "./cli/flags.ts";
+import { outliveReaders } from "./cli/outlive-readers.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { createCommandLine } from "./command-line.ts";
 import { JudgeOptionsError } from "./judge-options.ts";
 
 const WRONG_USAGE = 2;
-
-bearClosedPipes();
 
 async function main(): Promise<void> {
   const program = createCommandLine();
@@ -25,6 +23,7 @@ async function main(): Promise<void> {
   await program.parseAsync();
 }
 
+outliveReaders();
 try {
   await main();
 } catch (error) {

@@ -1,6 +1,6 @@
 // The process: arguments in, exit code out. 0: the payment succeeded. 1: it did not. 2: wrong usage.
 import { CommanderError } from "commander";
-import { bearClosedPipes } from "./cli/closed-pipe.ts";
+import { outliveReaders } from "./cli/outlive-readers.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { createCommandLine } from "./command-line.ts";
 import { OptionsError } from "./options.ts";
@@ -8,7 +8,7 @@ import { AccountFileError } from "./store/account-file.ts";
 
 const WRONG_USAGE = 2;
 
-bearClosedPipes();
+outliveReaders();
 
 async function main(): Promise<void> {
   const program = createCommandLine();

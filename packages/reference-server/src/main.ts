@@ -2,8 +2,8 @@
 // broke, 2 when the command line makes no sense, 3 when an operator's command may or may not have been done.
 import { type Command, CommanderError } from "commander";
 import { createCommandLine } from "./command-line.ts";
-import { bearClosedPipes } from "./commands/closed-pipe.ts";
 import { CommandError } from "./commands/command-error.ts";
+import { outliveReaders } from "./commands/outlive-readers.ts";
 import { assertRuntime } from "./runtime.ts";
 import { StartError } from "./start-error.ts";
 import { startServer } from "./start-server.ts";
@@ -11,7 +11,7 @@ import { startServer } from "./start-server.ts";
 // What is written holds card data, sealed or digested: nobody else on the machine needs to read it.
 process.umask(0o077);
 
-bearClosedPipes();
+outliveReaders();
 
 const program = createCommandLine({
   environment: process.env,
