@@ -99,6 +99,7 @@ const performers: Performers = {
     });
   },
   postStatus: (post, stage) => postStatus(post, stage),
+  postProgress: (post, stage) => postStatus(post, stage),
   postPayment: (post, stage) => stage.postLine.add((over) => postStatus(post, stage, over)),
   openCapture: ({ field }, stage) => {
     const question = { step: field, attempt: 1 };
@@ -120,7 +121,7 @@ const performers: Performers = {
   raiseAlert: nothing,
 };
 
-// Nobody waits for the answer, but it is given the time that every webhook has. @see W-08
+// Nobody waits for the answer, but it is given the time that every webhook has. @see W-08 @see H-25
 function postStatus(
   post: { readonly method: "GET" | "POST"; readonly url: string; readonly fields: FormFields },
   stage: Stage,

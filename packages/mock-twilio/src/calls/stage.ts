@@ -34,7 +34,7 @@ export type OpenQuestion = { readonly question: Question; readonly endsAtMs: num
 
 const newsTypes: readonly LineEvent["type"][] = [
   ...(["statusAnswered", "statusFailed"] as const),
-  ...(["paymentCreated", "paymentUpdated", "requestRefused"] as const),
+  ...(["paymentCreated", "paymentUpdated", "requestRefused", "callbackMoved"] as const),
 ];
 
 /** True for what the caller's telephone knows nothing of: news of posts, and an agent's requests. */

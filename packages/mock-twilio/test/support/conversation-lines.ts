@@ -31,6 +31,7 @@ const words = [
     "ends",
   ],
   ...["tells", "deliveries", "lasts", "posts", "callback-answers", "outbound"],
+  ...["progress-callback", "progress-answers", "progress", "progresses"],
   ...["agent", "refused", "told", "callbacks", "waits", "call", "session", "listening"],
 ];
 

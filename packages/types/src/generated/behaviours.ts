@@ -1,7 +1,7 @@
 // Made by packages/types/scripts/generate.ts from behaviours.yaml. Do not edit: run "npm run generate".
 
 /** The ids of the contract's behaviours. */
-export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "R-17" | "R-18" | "R-19" | "R-20" | "R-21" | "R-22" | "R-23" | "R-24" | "R-25" | "R-26" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "D-15" | "D-16" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06" | "W-07" | "W-08" | "W-09" | "V-01" | "V-02" | "V-03" | "V-04" | "V-05" | "V-06" | "V-07" | "V-08" | "V-09" | "V-10" | "V-11" | "C-01" | "C-02" | "C-03" | "C-04" | "C-05" | "C-06" | "C-07" | "C-08" | "C-09" | "C-10" | "C-11" | "C-12" | "C-13" | "C-14" | "C-15" | "C-16" | "C-17" | "C-18" | "C-19" | "F-01" | "F-02" | "F-03" | "F-04" | "F-05" | "F-06" | "F-07" | "F-08" | "F-09" | "F-10" | "F-11" | "F-12" | "F-13" | "F-14" | "F-15" | "F-16" | "G-01" | "G-02" | "G-03" | "G-04" | "G-05" | "G-06" | "G-07" | "G-08" | "G-09" | "G-10" | "G-11" | "G-12" | "G-13" | "G-14" | "G-15" | "G-16" | "G-17" | "G-18" | "G-19" | "G-20" | "G-21" | "G-22" | "G-23" | "G-24" | "G-25" | "G-26" | "G-27" | "G-28" | "G-29" | "G-30" | "G-31" | "G-32" | "G-33" | "G-34" | "G-35" | "G-36" | "G-37" | "G-38" | "G-39" | "G-40" | "G-41" | "G-42" | "G-43" | "G-44" | "G-45" | "G-46" | "H-01" | "H-02" | "H-03" | "H-04" | "H-05" | "H-06" | "H-07" | "H-08" | "H-09" | "H-10" | "H-11" | "H-12" | "H-13" | "H-14" | "H-15" | "H-16" | "H-17" | "H-18" | "H-19" | "H-20" | "K-01" | "K-02" | "K-03" | "K-04" | "K-05" | "K-06" | "K-07" | "K-08" | "K-09" | "K-10" | "K-11" | "K-12" | "K-13" | "X-01" | "X-02" | "X-03" | "X-04" | "X-05" | "X-06";
+export type BehaviourId = "T-01" | "T-02" | "T-03" | "T-04" | "T-05" | "T-06" | "Q-01" | "Q-02" | "Q-03" | "Q-04" | "Q-05" | "Q-06" | "Q-07" | "Q-08" | "Q-09" | "Q-10" | "Q-11" | "Q-12" | "A-01" | "A-02" | "A-03" | "A-04" | "A-05" | "A-06" | "A-07" | "A-08" | "A-09" | "A-10" | "A-11" | "R-01" | "R-02" | "R-03" | "R-04" | "R-05" | "R-06" | "R-07" | "R-08" | "R-09" | "R-10" | "R-11" | "R-12" | "R-13" | "R-14" | "R-15" | "R-16" | "R-17" | "R-18" | "R-19" | "R-20" | "R-21" | "R-22" | "R-23" | "R-24" | "R-25" | "R-26" | "B-01" | "B-02" | "B-03" | "B-04" | "B-05" | "B-06" | "P-01" | "P-02" | "P-03" | "P-04" | "E-01" | "E-02" | "E-03" | "E-04" | "E-05" | "E-06" | "E-07" | "E-08" | "E-09" | "E-10" | "E-11" | "E-12" | "E-13" | "E-14" | "E-15" | "E-16" | "M-01" | "M-02" | "M-03" | "M-04" | "M-05" | "M-06" | "M-07" | "D-01" | "D-02" | "D-03" | "D-04" | "D-05" | "D-06" | "D-07" | "D-08" | "D-09" | "D-10" | "D-11" | "D-12" | "D-13" | "D-14" | "D-15" | "D-16" | "W-01" | "W-02" | "W-03" | "W-04" | "W-05" | "W-06" | "W-07" | "W-08" | "W-09" | "V-01" | "V-02" | "V-03" | "V-04" | "V-05" | "V-06" | "V-07" | "V-08" | "V-09" | "V-10" | "V-11" | "C-01" | "C-02" | "C-03" | "C-04" | "C-05" | "C-06" | "C-07" | "C-08" | "C-09" | "C-10" | "C-11" | "C-12" | "C-13" | "C-14" | "C-15" | "C-16" | "C-17" | "C-18" | "C-19" | "F-01" | "F-02" | "F-03" | "F-04" | "F-05" | "F-06" | "F-07" | "F-08" | "F-09" | "F-10" | "F-11" | "F-12" | "F-13" | "F-14" | "F-15" | "F-16" | "G-01" | "G-02" | "G-03" | "G-04" | "G-05" | "G-06" | "G-07" | "G-08" | "G-09" | "G-10" | "G-11" | "G-12" | "G-13" | "G-14" | "G-15" | "G-16" | "G-17" | "G-18" | "G-19" | "G-20" | "G-21" | "G-22" | "G-23" | "G-24" | "G-25" | "G-26" | "G-27" | "G-28" | "G-29" | "G-30" | "G-31" | "G-32" | "G-33" | "G-34" | "G-35" | "G-36" | "G-37" | "G-38" | "G-39" | "G-40" | "G-41" | "G-42" | "G-43" | "G-44" | "G-45" | "G-46" | "H-01" | "H-02" | "H-03" | "H-04" | "H-05" | "H-06" | "H-07" | "H-08" | "H-09" | "H-10" | "H-11" | "H-12" | "H-13" | "H-14" | "H-15" | "H-16" | "H-17" | "H-18" | "H-19" | "H-20" | "H-21" | "H-22" | "H-23" | "H-24" | "H-25" | "H-26" | "H-27" | "H-28" | "H-29" | "K-01" | "K-02" | "K-03" | "K-04" | "K-05" | "K-06" | "K-07" | "K-08" | "K-09" | "K-10" | "K-11" | "K-12" | "K-13" | "X-01" | "X-02" | "X-03" | "X-04" | "X-05" | "X-06";
 
 /** What no schema can say, in one sentence, with where it comes from and how far it is built. */
 export type Behaviour = {
@@ -2039,6 +2039,87 @@ export const behaviours: Readonly<Record<BehaviourId, Behaviour>> = {
     source: "https://github.com/twilio/twilio-node",
     date: "2026-07-30",
     evidence: "sdk",
+    built: 5,
+  },
+  "H-21": {
+    id: "H-21",
+    sentence: "A call's progress is told to its `StatusCallback`: the events that `StatusCallbackEvent` names, one parameter each, or the end alone where none is named.",
+    strength: "must",
+    source: "https://github.com/twilio/twilio-node",
+    date: "2026-07-30",
+    evidence: "sdk",
+    built: 5,
+  },
+  "H-22": {
+    id: "H-22",
+    sentence: "`initiated` is told when a call leaves the queue, `ringing` when it rings, `answered` with the status in-progress when somebody answers, `completed` when it is over, however it ended.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/api/call-resource",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 5,
+  },
+  "H-23": {
+    id: "H-23",
+    sentence: "It carries a call's standard parameters, `CallbackSource` call-progress-events and a `Timestamp` in RFC 2822; at the end `CallDuration` in seconds and `Duration` in minutes that were begun.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/api/call-resource",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 5,
+  },
+  "H-24": {
+    id: "H-24",
+    sentence: "`SequenceNumber` counts the events that are told, from 0: where the end alone is told, it has 0.",
+    strength: "observed",
+    source: "https://github.com/somleng/somleng-switch/issues/7",
+    date: "2016-11-01",
+    evidence: "observed",
+    built: 5,
+  },
+  "H-25": {
+    id: "H-25",
+    sentence: "Each event is told by a signed request of its own, POST or GET, that nothing waits for; what it is answered is not looked at, and one that cannot be delivered is warned about.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/voice/api/call-resource",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 5,
+  },
+  "H-26": {
+    id: "H-26",
+    sentence: "An update of a running call moves its callback; which events are told stays, and without any it is the end.",
+    strength: "must",
+    source: "https://github.com/twilio/twilio-node",
+    date: "2026-07-30",
+    evidence: "sdk",
+    built: 5,
+  },
+  "H-27": {
+    id: "H-27",
+    sentence: "A `StatusCallback` that is no URL is refused as 21609, an event that is none as 21626.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/api/errors/21609",
+    date: "2026-11-21",
+    evidence: "document",
+    built: 5,
+  },
+  "H-28": {
+    id: "H-28",
+    sentence: "The `StatusCallback` of a number is told once, when a call to the number is over.",
+    strength: "must",
+    source: "https://www.twilio.com/docs/phone-numbers/api/incomingphonenumber-resource",
+    date: "2026-05-04",
+    evidence: "document",
+    built: 5,
+  },
+  "H-29": {
+    id: "H-29",
+    sentence: "Of a call that went out the end has a `SipResponseCode`: 200 where somebody answered, 486 for busy, 487 where nobody did in time, 404 for a number that nobody has.",
+    strength: "should",
+    source: "https://www.twilio.com/docs/voice/api/call-resource",
+    date: "2026-11-21",
+    evidence: "document",
     built: 5,
   },
   "K-01": {

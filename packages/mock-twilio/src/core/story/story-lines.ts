@@ -41,6 +41,8 @@ export function tellEvent(event: LineEvent): readonly Line[] {
       const where = change.source.kind === "url" ? change.source.url : "a document";
       return [line("REST API", `leads the call to ${where}`)];
     }
+    case "callbackMoved":
+      return [line("REST API", `moves the call's status callback to ${event.callback.url}`)];
     case "callerHungUp":
       return [line("caller", "hangs up")];
     case "connectorAnswered": {
@@ -83,6 +85,11 @@ export function tellEffect(effect: LineEffect): readonly Line[] {
     case "postStatus": {
       const fields = fieldLines(effect.fields);
       return [line("status callback", [`${effect.method} ${effect.url}`, ...fields])];
+    }
+    case "postProgress": {
+      const told = effect.fields.filter(([name]) => name !== "CallbackSource");
+      const fields = fieldLines(told, ["CallStatus"]);
+      return [line("call progress", [`${effect.method} ${effect.url}`, ...fields])];
     }
     case "postPayment": {
       const fields = fieldLines(effect.fields);
@@ -176,8 +183,10 @@ function soundWords(sound: Sound): string {
 const standard =
   /^(AccountSid|ApiVersion|CallSid|CallStatus|Direction|(Call(ed|er)|From|To)(City|Country|State|Zip)?)$/;
 
-function fieldLines(fields: FormFields): readonly string[] {
-  const shown = Object.entries(shownFields(fields)).filter(([name]) => !standard.test(name));
+function fieldLines(fields: FormFields, besides: readonly string[] = []): readonly string[] {
+  const shown = Object.entries(shownFields(fields)).filter(
+    ([name]) => !standard.test(name) || besides.includes(name),
+  );
   const width = Math.max(...shown.map(([name]) => name.length));
   return shown.map(
     ([name, value]) => `  ${name.padEnd(width)}  ${value === "" ? "(empty)" : value}`,
