@@ -1,0 +1,107 @@
+// A callback that is slow to be answered, or never is, holds up nothing but itself: the dialogue goes on at its
+// own times, and callbacks to other addresses leave when they are due. In virtual time, in real time, and over
+// a network.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
+import { type MockTwilioOptions, startMockTwilio } from "../src/index.ts";
+
+const keys = "4111111111111111 1230 94105 123";
+const approved = async (): Promise<Response> =>
+  Response.json({ charge_id: "ch_1", error_code: null, error_message: null });
+const options = { at: "2026-11-20T09:00:00Z", seed: 1, connector: { fetch: approved } };
+const never = (): Promise<never> => new Promise(() => undefined);
+const servers: Server[] = [];
+
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+// An application on a port of this machine, silent where it is told something and nowhere else.
+async function serve(isSilent: boolean): Promise<{ url: string; told: string[] }> {
+  const told: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? "";
+    told.push(path);
+    request.resume();
+    if (isSilent && path === "/status") return;
+    response.setHeader("Content-Type", "text/xml").end("<Response/>");
+  });
+  servers.push(server);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, told };
+}
+
+// What the caller hears, and when.
+async function heard(more: MockTwilioOptions, address: string): Promise<readonly string[]> {
+  const mock = await startMockTwilio({ ...options, ...more });
+  const pay = `<Pay chargeAmount="10.00" action="${address}/paid" statusCallback="${address}/status"/>`;
+  const report = await mock.play({ twiml: `<Response>${pay}</Response>`, keys });
+  await mock.close();
+  expect(report.result).toBe("success");
+  return report.heard.map(({ at, text }) => `${at} ${text}`);
+}
+
+describe("a status callback that is never answered", () => {
+  it("[W-08] leaves the dialogue at its own times", async () => {
+    const fetch = async (request: Request): Promise<Response> =>
+      request.url.endsWith("/status") ? never() : new Response("<Response/>");
+    const quick = { application: { fetch: async () => new Response("<Response/>") } };
+    const address = "https://app.example";
+    expect(await heard({ application: { fetch } }, address)).toEqual(await heard(quick, address));
+  });
+
+  it("[W-08] leaves it so over a network, too, where a quick one is heard in order", async () => {
+    const [quick, silent] = [await serve(false), await serve(true)];
+    // The scale makes the fifteen seconds of a time-out a fraction of one.
+    const scaled = { timeScale: 0.01 };
+    expect(await heard(scaled, silent.url)).toEqual(await heard(scaled, quick.url));
+    const paths = ["/status", "/status", "/status", "/status", "/status", "/paid"];
+    expect(quick.told).toEqual(paths);
+    expect(silent.told.toSorted()).toEqual(paths.toSorted());
+  });
+
+  it("[W-08] leaves it so in real time", async () => {
+    const silent = await serve(true);
+    const mock = await startMockTwilio({ ...options, isRealTime: true, timeScale: 0.01 });
+    const pay = `<Pay chargeAmount="10.00" statusCallback="${silent.url}/status"/>`;
+    const report = await mock.play({ twiml: `<Response>${pay}</Response>`, keys });
+    await mock.close();
+    expect(report.result).toBe("success");
+    expect(silent.told).toHaveLength(5);
+    // Five time-outs one after the other would be 75 seconds.
+    const [first, last] = [report.heard[0], report.heard.at(-1)];
+    expect(Date.parse(last?.at ?? "") - Date.parse(first?.at ?? "")).toBeLessThan(60_000);
+  });
+
+  it("[G-10] [G-27] holds up no callback to another address", async () => {
+    const told: string[] = [];
+    const fetch = async (request: Request): Promise<Response> => {
+      told.push(new URL(request.url).pathname);
+      return request.url.endsWith("/silent") ? never() : new Response(null, { status: 204 });
+    };
+    const mock = await startMockTwilio({ ...options, application: { fetch } });
+    mock.clock.setMode("step");
+    const call = mock.placeInbound({ twiml: '<Response><Pause length="600"/></Response>' });
+    await mock.clock.advance(0);
+    const form = (path: string, key: string, ...more: [string, string][]) => [
+      ...([["StatusCallback", `https://app.example/${path}`]] as const),
+      ...([["IdempotencyKey", key], ...more] as const),
+    ];
+    const created = call.createPayment(form("silent", "1", ["ChargeAmount", "10.00"]));
+    if (!created.ok) throw new Error(created.problem.message);
+    const { sid } = created.value;
+    call.updatePayment(sid, form("silent", "2", ["Capture", "postal-code"]));
+    call.updatePayment(sid, form("quick", "3", ["Capture", "security-code"]));
+    await mock.clock.advance(0);
+    expect(told).toEqual(["/silent", "/quick"]);
+    await mock.clock.advance(15_000);
+    expect(told).toEqual(["/silent", "/quick", "/silent"]);
+    mock.clock.setMode("virtual");
+    await call.hangUp();
+    await mock.close();
+  });
+});
