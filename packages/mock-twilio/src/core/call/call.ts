@@ -222,7 +222,7 @@ export type CallEffect =
 export type CallTimer = PayTimer | "fetch" | "gather" | "leg" | "ring";
 
 /** What becomes of a leg; all but `answered` are values of DialCallStatus. */
-export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed";
+export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed" | "canceled";
 
 /** A state and what to do on the way into it. */
 export type CallStep = readonly [CallState, readonly CallEffect[]];
