@@ -77,6 +77,9 @@ export function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): voi
     case "tells":
       expect(call.transcript).toContain(rest);
       return;
+    case "tells no":
+      expect(call.transcript).not.toContain(rest);
+      return;
     case "deliveries":
       checkDeliveries(
         report.connector.map(({ at }) => Date.parse(at)),

@@ -19,8 +19,14 @@ export function line(who: string, what: string | readonly string[]): Line {
   return { who, what: typeof what === "string" ? [what] : what };
 }
 
-/** What an event adds to the story by itself; most are told by what follows from them. */
-export function tellEvent(event: LineEvent): readonly Line[] {
+/** Who is asked for money where no simulated gateway is. */
+export const PROCESSOR = "the processor";
+
+/**
+ * What an event adds to the story by itself; most are told by what follows from them. `asked` is who was asked
+ * for money last.
+ */
+export function tellEvent(event: LineEvent, asked = PROCESSOR): readonly Line[] {
   switch (event.type) {
     case "callStarted":
       return [
@@ -48,10 +54,10 @@ export function tellEvent(event: LineEvent): readonly Line[] {
     case "connectorAnswered": {
       const took = event.tookMs === 0 ? "" : ` after ${seconds(event.tookMs)}`;
       const reply = showLines(readShown(event.body));
-      return [line("from the processor", [`${event.status}${took}`, ...reply])];
+      return [line(`from ${asked}`, [`${event.status}${took}`, ...reply])];
     }
     case "connectorUnreachable":
-      return [line("from the processor", `not reached: ${event.reason}`)];
+      return [line(`from ${asked}`, `not reached: ${event.reason}`)];
     case "documentArrived":
     case "statusAnswered":
       return [line("from the application", String(event.status))];
@@ -74,7 +80,7 @@ export function tellEvent(event: LineEvent): readonly Line[] {
 }
 
 /** What an effect adds to the story. */
-export function tellEffect(effect: LineEffect): readonly Line[] {
+export function tellEffect(effect: LineEffect, asked = PROCESSOR): readonly Line[] {
   switch (effect.type) {
     case "playSound":
       return [line("caller hears", soundWords(effect.sound))];
@@ -108,10 +114,10 @@ export function tellEffect(effect: LineEffect): readonly Line[] {
       const body = showLines(showRequest(effect.body));
       // The body is the same each time; saying so reads better than printing it again.
       const what = effect.delivery === 1 ? [nth, ...body] : [`${nth}, the same body`];
-      return [line("to the processor", what)];
+      return [line(`to ${effect.gateway ?? PROCESSOR}`, what)];
     }
     case "abandonDelivery":
-      return [line("from the processor", "nothing: this delivery is given up")];
+      return [line(`from ${asked}`, "nothing: this delivery is given up")];
     case "endSession":
       return [line("<Pay> ends", effect.outcome.result)];
     case "fetchDocument": {
