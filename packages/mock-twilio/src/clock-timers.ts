@@ -17,7 +17,8 @@ export class ClockTimers {
   readonly virtual = new TimerQueue<Timer>();
   /** Apart, since while a network is waited for, only real timers count. */
   readonly real = new TimerQueue<Timer>();
-  readonly beside = new TimerQueue<Timer>();
+  /** In the order of real time, which virtual time runs ahead of. */
+  readonly beside = new TimerQueue<Timer>(({ realDueMs }) => realDueMs ?? 0);
 
   /** Adds a timer; in real time none stands beside the others. */
   add(timer: Timer, isRealTime: boolean): void {
@@ -43,7 +44,8 @@ export class ClockTimers {
 
   /** What is next in virtual time, or of those that are waited for while it stands still. */
   next(isRealOnly: boolean): Timer | undefined {
-    const [real, beside] = [this.real.first(), this.beside.first()];
+    const real = this.real.first();
+    const beside = this.beside.first();
     const virtual = isRealOnly ? undefined : this.virtual.first();
     if (virtual !== undefined && (real === undefined || real.dueMs >= virtual.dueMs))
       return virtual;

@@ -56,6 +56,19 @@ describe("Clock", () => {
     expect([fired, clock.nowMs()]).toEqual([["virtual", "next day", "beside"], 3_600_000]);
   });
 
+  it("[W-08] keeps what stands beside in the order of real time, which virtual time runs ahead of", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: false });
+    const fired: string[] = [];
+    const pass = () => clock.pass({ interrupt: never, hops: noHops });
+    clock.schedule(3_000_000, () => fired.push("first and long"), "beside");
+    clock.schedule(20_000_000, () => undefined, "virtual");
+    await pass();
+    clock.schedule(1000, () => fired.push("second and short"), "beside");
+    await pass();
+    await pass();
+    expect(fired).toEqual(["second and short", "first and long"]);
+  });
+
   it("waits for what stands beside while a network is waited for, whichever is first", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: false });
     const fired: string[] = [];

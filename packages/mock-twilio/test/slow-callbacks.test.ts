@@ -20,15 +20,22 @@ afterEach(() => {
   }
 });
 
-// An application on a port of this machine, silent where it is told something and nowhere else.
-async function serve(isSilent: boolean): Promise<{ url: string; told: string[] }> {
+// An application on a port of this machine. What it is told it answers at once, never, or when the payment is
+// over: somebody who waited for it would wait in vain.
+async function serve(
+  answers: "quickly" | "never" | "at the end",
+): Promise<{ url: string; told: string[] }> {
   const told: string[] = [];
+  const waiting: (() => void)[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? "";
     told.push(path);
     request.resume();
-    if (isSilent && path === "/status") return;
-    response.setHeader("Content-Type", "text/xml").end("<Response/>");
+    const answer = (): void =>
+      void response.setHeader("Content-Type", "text/xml").end("<Response/>");
+    if (path === "/status" && answers !== "quickly") waiting.push(answer);
+    else answer();
+    if (path === "/paid" && answers === "at the end") for (const each of waiting) each();
   });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -55,7 +62,7 @@ describe("a status callback that is never answered", () => {
   });
 
   it("[W-08] leaves it so over a network, too, where a quick one is heard in order", async () => {
-    const [quick, silent] = [await serve(false), await serve(true)];
+    const [quick, silent] = [await serve("quickly"), await serve("never")];
     // The scale makes the fifteen seconds of a time-out a fraction of one.
     const scaled = { timeScale: 0.01 };
     expect(await heard(scaled, silent.url)).toEqual(await heard(scaled, quick.url));
@@ -64,8 +71,22 @@ describe("a status callback that is never answered", () => {
     expect(silent.told.toSorted()).toEqual(paths.toSorted());
   });
 
+  it("[W-08] is not waited for over a network: time goes on after a moment", async () => {
+    const late = await serve("at the end");
+    // Waited for, each would be given up after seven and a half seconds; passed by, each costs half a one.
+    const mock = await startMockTwilio({ ...options, timeScale: 0.5 });
+    const address = `action="${late.url}/paid" statusCallback="${late.url}/status"`;
+    const pay = `<Pay chargeAmount="10.00" postalCode="false" securityCode="false" ${address}/>`;
+    const twiml = `<Response>${pay}</Response>`;
+    const report = await mock.play({ twiml, keys: "4111111111111111 1230" });
+    await mock.close();
+    expect(report.result).toBe("success");
+    expect(late.told).toEqual(["/status", "/status", "/status", "/paid"]);
+    expect(report.alerts.filter(({ level }) => level !== "note")).toEqual([]);
+  });
+
   it("[W-08] leaves it so in real time", async () => {
-    const silent = await serve(true);
+    const silent = await serve("never");
     const mock = await startMockTwilio({ ...options, isRealTime: true, timeScale: 0.01 });
     const pay = `<Pay chargeAmount="10.00" statusCallback="${silent.url}/status"/>`;
     const report = await mock.play({ twiml: `<Response>${pay}</Response>`, keys });
