@@ -12,7 +12,7 @@ const folder = join(root, "examples/endpoints");
 const fields = [
   ...["transaction_id", "charge_id", "token_id", "error_code", "error_message"],
   ...["currency_code", "postal_code", "expiry_month", "expiry_year"],
-  ...["ignore_errors", "is_string"],
+  ...["ignore_errors", "is_string", "display_errors"],
 ];
 
 /** The reference server gives tokens, so it has no word for an endpoint that does not. */
