@@ -62,6 +62,17 @@ const endpoints: readonly {
     },
   },
   {
+    name: "Go",
+    warnings: [],
+    needs: ["go", "version"],
+    program: () => {
+      const program = join(scratch, "go-endpoint");
+      const files = ["endpoint.go", "order.go", "book.go"];
+      execFileSync("go", ["build", "-o", program, ...files], { cwd: join(here, "go") });
+      return [program];
+    },
+  },
+  {
     name: "PHP",
     warnings: twoNames,
     needs: ["sh", join(here, "php/serve.sh"), "--look"],

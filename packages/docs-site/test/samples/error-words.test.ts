@@ -19,7 +19,7 @@ const fields = [
 const own = ["not_supported"];
 
 describe("the words of the sample endpoints", () => {
-  it.each(["src", "node", "python", "java", "php"])(
+  it.each(["src", "node", "python", "java", "go", "php"])(
     "in %s are the reference server's",
     (language) => {
       const known = new Set([...Object.keys(declineCodes), ...fields, ...own]);
