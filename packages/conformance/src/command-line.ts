@@ -26,6 +26,10 @@ export function createCommandLine(): Command {
     )
     .option("--logs <files>", "files and folders in which card data is searched; a,b", collect)
     .option("--restart <command>", "stops and starts the endpoint; it ends when that is done")
+    .option(
+      "--trust-restart",
+      "believe the restart without looking whether the endpoint went away, as behind a proxy",
+    )
     .option("--list", "print every check and end")
     .option(
       "--only <names>",

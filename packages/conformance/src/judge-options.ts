@@ -31,6 +31,8 @@ export type JudgeOptions = {
   readonly logs?: readonly string[];
   /** Restarts the endpoint, by a function or a command; wins over the file's. */
   readonly restart?: RestartPlan | (() => Promise<void>);
+  /** Believes the restart without looking whether the endpoint went away, as behind a proxy; wins over the file's. */
+  readonly isRestartTrusted?: boolean;
   /** Plays the endpoint's gateway on this port of this machine (0: any) and counts by itself. */
   readonly playGateway?: number;
   readonly wire?: WireProfile;

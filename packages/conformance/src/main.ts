@@ -2,6 +2,7 @@
 // usage, or nothing could be judged. 3: something was not proved, under --strict.
 import { CommanderError } from "commander";
 import type { Flags } from "./cli/flags.ts";
+import { outliveReaders } from "./cli/outlive-readers.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { UsageError } from "./cli/usage-error.ts";
 import { createCommandLine } from "./command-line.ts";
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   await program.parseAsync();
 }
 
+outliveReaders();
 try {
   await main();
 } catch (error) {

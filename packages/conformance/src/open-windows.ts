@@ -19,6 +19,8 @@ export type Windows = {
   readonly ledger: Ledger | null;
   readonly logs: LogFolder | null;
   readonly restart: (() => Promise<void>) | null;
+  /** True once a restart was believed and not looked at, as its owner had asked. */
+  readonly isRestartTrusted: () => boolean;
   /** Why a window that was given does not open; null when all do. */
   readonly trouble: string | null;
   readonly close: () => Promise<void>;
@@ -31,19 +33,39 @@ export async function openWindows(
   clock: KitClock,
 ): Promise<Windows> {
   const money = await openMoney(options, file);
-  const restart = options.restart ?? file.restart ?? null;
   const logs = options.logs ?? file.logs ?? null;
   const told = inputsOf(file);
   return {
     inputs: money.gateway === null ? told : withPlayedInputs(told),
     ledger: money.read === null ? null : openLedger(money.read, clock),
     logs: logs === null ? null : await watchLogs(logs),
-    restart:
-      restart === null || typeof restart === "function"
-        ? restart
-        : restarter(restart, options.endpoint, clock),
+    ...openRestart(options, file, clock),
     trouble: money.trouble,
     close: async () => money.gateway?.close(),
+  };
+}
+
+function openRestart(
+  options: JudgeOptions,
+  file: EndpointFile,
+  clock: KitClock,
+): Pick<Windows, "restart" | "isRestartTrusted"> {
+  const plan = options.restart ?? file.restart;
+  if (plan === undefined) return { restart: null, isRestartTrusted: () => false };
+  const { endpoint, username, password, ca = null } = options;
+  const isTrusted = options.isRestartTrusted ?? file.trustRestart ?? false;
+  const restart = restarter(plan, {
+    way: { url: endpoint, username, password, ca },
+    clock,
+    isTrusted,
+  });
+  let isDone = false;
+  return {
+    restart: async () => {
+      await restart();
+      isDone = true;
+    },
+    isRestartTrusted: () => isTrusted && isDone,
   };
 }
 

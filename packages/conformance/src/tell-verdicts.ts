@@ -37,6 +37,7 @@ export function tellVerdicts(given: {
     trouble,
     isInterrupted: isEnded(given),
     fellSilent,
+    isRestartTrusted: given.windows.isRestartTrusted(),
     leftOut,
     counts,
     money: moneyOf(results, given.windows),

@@ -68,6 +68,8 @@ export type Verdicts = {
   readonly isInterrupted: boolean;
   /** That the endpoint stopped answering in the middle, in a sentence; null when it did not. */
   readonly fellSilent: string | null;
+  /** True when a restart was believed without looking whether the endpoint went away, as was asked for. */
+  readonly isRestartTrusted: boolean;
   /** What was asked for and not judged, by name. */
   readonly leftOut: LeftOut;
   readonly counts: Counts;

@@ -101,6 +101,36 @@ describe("wrong usage", () => {
   });
 });
 
+describe("the command, when nobody reads on", () => {
+  it.each([
+    ["the help", async () => ["--help"], 0],
+    ["the list", async () => ["--list"], 0],
+    [
+      "a judgement that passes",
+      async () => [await listen(approves), ...credentials, "--only", "charge-approved"],
+      0,
+    ],
+    [
+      "a judgement that fails",
+      async () => [await listen(approves), ...credentials, "--only", "no-credentials"],
+      1,
+    ],
+    ["wrong usage", async () => ["--loud"], 2],
+  ])("ends %s without a word, with its own exit status", async (_name, args, want) => {
+    for (const closed of ["stdout", "stderr"] as const) {
+      const child = spawn(process.execPath, ["--conditions=source", entry, ...(await args())]);
+      // Long before it has anything to say.
+      child[closed].destroy();
+      let said = "";
+      const other = closed === "stdout" ? child.stderr : child.stdout;
+      other.on("data", (piece) => (said += piece));
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect({ code, closed }).toEqual({ code: want, closed });
+      expect(said).not.toMatch(/EPIPE|\n {4}at /);
+    }
+  });
+});
+
 describe("the command", () => {
   it("lists every check with clause and strength, and those of a group", async () => {
     const { code, said } = await run("--list", "--only", "money");
@@ -123,6 +153,15 @@ describe("the command", () => {
       "\n1 of 1 money check was not proved. Give a restart that works: its command ended with exit status 3.\n",
     );
     expect(code).toBe(3);
+  });
+
+  it("believes a restart where it is told to, and says so", async () => {
+    const { said } = await run(
+      ...[await listen(approves), ...credentials, "--only", "replay-after-restart"],
+      ...["--restart", "exit 0", "--trust-restart"],
+    );
+    expect(said).toContain("\nThe restart was trusted: ");
+    expect(said).toContain("\n1 passed, 0 failed");
   });
 
   it("shows in a dry run which requests need what is not given", async () => {

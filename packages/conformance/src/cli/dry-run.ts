@@ -49,6 +49,7 @@ function pretendedWindows(options: JudgeOptions, file: EndpointFile): Windows {
     ledger: isCounted ? { movementsOf: async () => [] } : null,
     logs: logs === undefined ? null : { read: async () => [] },
     restart: restart === undefined ? null : async () => undefined,
+    isRestartTrusted: () => false,
     trouble: null,
     close: async () => undefined,
   };

@@ -19,6 +19,7 @@ export type Flags = {
   readonly playGateway?: string | true;
   readonly logs?: readonly string[];
   readonly restart?: string;
+  readonly trustRestart?: boolean;
   readonly profile?: readonly string[];
   readonly wire?: string;
   readonly only?: readonly string[];
@@ -73,6 +74,7 @@ export function judgeOptions(
     ...(port === undefined ? {} : { playGateway: port }),
     ...(logs === undefined ? {} : { logs: logs.map((path) => resolve(cwd(), path)) }),
     ...(restart === undefined ? {} : { restart: { command: restart } }),
+    ...(flags.trustRestart === undefined ? {} : { isRestartTrusted: flags.trustRestart }),
     // Checked with all other options.
     ...(wire === undefined ? {} : { wire: wire as NonNullable<JudgeOptions["wire"]> }),
     ...(profile === undefined ? {} : { profiles: profile as readonly CheckProfile[] }),

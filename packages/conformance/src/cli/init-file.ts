@@ -18,7 +18,7 @@ export function writeEndpointFile(path: string): string {
 export const template = `# What only you can tell about your endpoint. Every part may be left out: a check that needs it then ends
 # "not proved" and says so. Fields of a request are named as Twilio names them; they are set instead of
 # the ordinary ones, for example { cvv: "911" } or { amount: "2000.11" }. Quote every number.
-# The last three parts are flags as well: --ledger, --logs and --restart win over what stands here.
+# The last four are flags as well: --ledger, --logs, --restart and --trust-restart win over what stands here.
 
 # What the endpoint offers.
 methods: [charge, tokenize]
@@ -69,4 +69,8 @@ methods: [charge, tokenize]
 
 # How to stop and start it. The command ends when it is started; \`ready\` is asked until it answers.
 # restart: { command: "systemctl restart my-endpoint", ready: "http://127.0.0.1:4010/healthz" }
+
+# The kit looks whether the endpoint really went away: a connection that it holds must end. Where a proxy stands
+# in front and keeps it open, the command has to be believed; the report then says so.
+# trustRestart: true
 `;

@@ -49,6 +49,12 @@ export const endpointFile = z.strictObject({
     .strictObject({ command: z.string(), ready: z.string().optional() })
     .optional()
     .describe("How to stop and start it; `ready` is an address that answers when it is up."),
+  trustRestart: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether the restart is believed without looking, as behind a proxy that keeps connections open. Absent: it is looked at.",
+    ),
 });
 
 /** The file as data. */

@@ -1,8 +1,13 @@
-// Stops and starts the endpoint by the command that its owner gave, and waits until it is up again.
+// Stops and starts the endpoint by the command or the function that its owner gave, sees to it that it really
+// went away meanwhile, and waits until it is up again. A restart that nobody saw is nobody's proof: whatever
+// needs it then ends not proved, unless the owner vouches for it.
 import { spawn } from "node:child_process";
 import { connect } from "node:net";
 import type { KitClock } from "../check-context.ts";
+import { targetOf } from "../wire/target-of.ts";
+import type { WayTo } from "./held-connection.ts";
 import { OracleError } from "./oracle-error.ts";
+import { watchRestart } from "./watch-restart.ts";
 
 /** How to restart. */
 export type RestartPlan = {
@@ -11,20 +16,39 @@ export type RestartPlan = {
   readonly ready?: string | undefined;
 };
 
+/** What restarting needs. */
+export type RestartParts = {
+  readonly way: WayTo;
+  readonly clock: KitClock;
+  /** True where the owner vouches that it works, as behind a proxy that keeps connections open. */
+  readonly isTrusted: boolean;
+};
+
 const WANTED = "a restart that works";
 const LONGEST_COMMAND_MS = 30_000;
 const LONGEST_START_MS = 30_000;
 const LOOK_EVERY_MS = 100;
 
+const VOUCH = "`trustRestart: true` in endpoint.yaml (or `--trust-restart`)";
+
+/** What was seen instead of an endpoint that goes, and how to mend it. */
+const unseen = {
+  stayed: `a connection that was held open outlived it, so the process that answers did not end; have that process ended, or, where a proxy stands in front of it, give ${VOUCH}`,
+  "cannot be seen": `no connection to the endpoint stays open for a second, so nobody sees whether it went away; if it does, give ${VOUCH}`,
+} as const;
+
 /** A function that restarts it. */
 export function restarter(
-  plan: RestartPlan,
-  endpoint: string,
-  clock: KitClock,
+  plan: RestartPlan | (() => Promise<void>),
+  { way, clock, isTrusted }: RestartParts,
 ): () => Promise<void> {
-  const isUp = plan.ready === undefined ? takesConnections(endpoint) : answers(plan.ready);
+  const isFunction = typeof plan === "function";
+  const restart = isFunction ? () => call(plan) : () => run(plan.command);
+  const ready = isFunction ? undefined : plan.ready;
+  const isUp = ready === undefined ? takesConnections(way.url) : answers(ready);
   return async () => {
-    await run(plan.command);
+    const seen = isTrusted ? await restart() : await watchRestart(way, clock, restart);
+    if (seen === "stayed" || seen === "cannot be seen") throw new OracleError(WANTED, unseen[seen]);
     const beganMs = clock.nowMs();
     while (!(await isUp())) {
       if (clock.nowMs() - beganMs > LONGEST_START_MS) {
@@ -33,6 +57,16 @@ export function restarter(
       await clock.sleep(LOOK_EVERY_MS);
     }
   };
+}
+
+// What its owner wrote and what breaks in it is no bug of ours.
+async function call(restart: () => Promise<void>): Promise<void> {
+  try {
+    await restart();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new OracleError(WANTED, `its function failed (${why})`, { cause });
+  }
 }
 
 function run(command: string): Promise<void> {
@@ -58,15 +92,10 @@ function answers(url: string): () => Promise<boolean> {
 }
 
 function takesConnections(endpoint: string): () => Promise<boolean> {
-  const { protocol, hostname, port } = new URL(endpoint);
-  const usual = protocol === "https:" ? 443 : 80;
-  const target = {
-    host: hostname.replace(/^\[(.*)\]$/, "$1"),
-    port: port === "" ? usual : Number(port),
-  };
+  const { host, port } = targetOf(endpoint, null);
   return () =>
     new Promise((resolve) => {
-      const socket = connect(target);
+      const socket = connect({ host, port });
       const end = (isUp: boolean): void => {
         socket.destroy();
         resolve(isUp);

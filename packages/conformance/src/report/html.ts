@@ -18,13 +18,14 @@ import {
   isFailure,
   leftOutLines,
   markOf,
+  trustedLines,
 } from "./words.ts";
 
 /** The whole page. */
 export function htmlReport(verdicts: Verdicts): string {
   const { endpoint, results, trouble, fellSilent } = verdicts;
   const title = `Conformance of ${escapeXml(endpoint)}`;
-  const counted = [countLine(verdicts), ...leftOutLines(verdicts)];
+  const counted = [countLine(verdicts), ...leftOutLines(verdicts), ...trustedLines(verdicts)];
   const silence = fellSilent === null ? [] : [fellSilent];
   const facts = [...(trouble === null ? [...silence, ...counted] : [trouble]), lastLine(verdicts)];
   const mending = toMend(verdicts);

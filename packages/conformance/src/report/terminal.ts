@@ -5,7 +5,7 @@ import { type CheckResult, countResults, type Verdicts } from "../verdicts.ts";
 import { againNote, deliveryNote, lastLine, maskNotes } from "./notes.ts";
 import { tellFailure } from "./tell-failure.ts";
 import { toMend } from "./to-mend.ts";
-import { countLine, leftOutLines, markOf } from "./words.ts";
+import { countLine, leftOutLines, markOf, trustedLines } from "./words.ts";
 
 /** The whole report. */
 export function terminalReport(verdicts: Verdicts): string {
@@ -24,6 +24,7 @@ export function terminalReport(verdicts: Verdicts): string {
       ...(fellSilent === null ? [] : [fellSilent]),
       countLine(verdicts),
       ...leftOutLines(verdicts),
+      ...trustedLines(verdicts),
       lastLine(verdicts),
     ],
   ];

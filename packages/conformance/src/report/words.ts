@@ -92,3 +92,14 @@ export function leftOutLines({ leftOut }: Pick<Verdicts, "leftOut">): readonly s
   };
   return [...line("--fast", leftOut.fast), ...line("Plain http", leftOut.tls)];
 }
+
+/** What rests on the owner's word alone; empty when nothing does. */
+export function trustedLines({
+  isRestartTrusted,
+}: Pick<Verdicts, "isRestartTrusted">): readonly string[] {
+  return isRestartTrusted
+    ? [
+        "The restart was trusted: nobody looked whether the endpoint really went away (trustRestart, --trust-restart).",
+      ]
+    : [];
+}

@@ -1,24 +1,16 @@
 // What the endpoint agrees to over TLS, seen from outside: version, cipher, how long its certificate is
 // good, and whether it would also take a version that nobody should. @see T-06
-import { type ConnectionOptions, connect, rootCertificates, type TLSSocket } from "node:tls";
+import { type ConnectionOptions, connect, type TLSSocket } from "node:tls";
 import type { TlsFacts } from "../check-context.ts";
+import { targetOf } from "./target-of.ts";
 
 // As long as the connection of a delivery may take.
 const HANDSHAKE_MS = 10_000;
 
 /** Looks twice: with what is usual today, and with the oldest. Null when there is no TLS to look at. */
 export async function lookAtTls(url: string, authority: string | null): Promise<TlsFacts | null> {
-  const { protocol, hostname, port } = new URL(url);
-  if (protocol !== "https:") return null;
-  const host = hostname.replace(/^\[(.*)\]$/, "$1");
-  // A name for SNI must be a name: RFC 6066 has none for addresses.
-  const isName = !/^[\d.]+$|:/.test(host);
-  const target: ConnectionOptions = {
-    host,
-    port: Number(port === "" ? 443 : port),
-    ...(isName ? { servername: host } : {}),
-    ...(authority === null ? {} : { ca: [...rootCertificates, authority] }),
-  };
+  const { isTls, ...target } = targetOf(url, authority);
+  if (!isTls) return null;
   const facts = await shakeHands(target, (socket) => ({
     protocol: socket.getProtocol() ?? "unknown",
     cipher: socket.getCipher().name,

@@ -45,7 +45,7 @@ export function someVerdicts(results: readonly CheckResult[]): Verdicts {
     ...{ endpoint: "http://127.0.0.1:1/pay", startedAt: "2026-11-21T10:00:00.000Z", tookMs: 1234 },
     ...{ wire: "documented", seed: 7, isStrict: false, isFast: true, tls: null, trouble: null },
     ...{ isInterrupted: false, counts: countResults(results), results, exitCode: 0 },
-    ...{ fellSilent: null, leftOut: { fast: [], tls: [] }, mending: [] },
+    ...{ fellSilent: null, isRestartTrusted: false, leftOut: { fast: [], tls: [] }, mending: [] },
     money: { checks: 2, notProved: 1, missing: "Give --ledger." },
   };
 }
