@@ -76,10 +76,10 @@ export default defineConfig({
       project("merchant-app", "examples/merchant-app", ["test/**/*.test.ts"]),
       project("agent-assist", "examples/agent-assist", ["test/**/*.test.ts"]),
       project("authorisation-service", "examples/authorisation-service", ["test/**/*.test.ts"]),
-      // Each judgement sends bursts of requests: more than two at once would be judged by the machine's load.
+      // Each judgement sends bursts of requests: more at once would be judged by the load of the machine.
       project("endpoints", "examples/endpoints", ["test/**/*.test.ts"], {
         testTimeout: 3 * MINUTE_MS,
-        maxConcurrency: 2,
+        maxConcurrency: 3,
       }),
       project("tidy", "tidy", ["*.test.ts"], { testTimeout: MINUTE_MS }),
       project("e2e", "e2e", ["*.test.ts"], { ...withPostgres, testTimeout: MINUTE_MS }),

@@ -17,13 +17,8 @@ const approve = async (): Promise<Response> =>
 
 /** `<Pay>` calls a second. */
 export async function callsPerSecond(): Promise<Figure> {
-  const ms = await median(RUNS, async () => {
-    // A fresh account each time: an emulator keeps the journals of its calls.
-    const mock = await startMockTwilio({ connector: { fetch: approve } });
-    return tookMs(async () => {
-      for (let call = 0; call < CALLS; call += 1) await mock.play({ twiml, keys });
-    });
-  });
+  // A fresh account each time: an emulator keeps the journals of its calls.
+  const ms = await median(RUNS, () => tookMs(playCalls));
   const bareMs = await median(RUNS, () => tookMs(bareLoop));
   const [rate, bare] = [(CALLS / ms) * SECOND_MS, (CALLS / bareMs) * SECOND_MS];
   return {
@@ -33,7 +28,15 @@ export async function callsPerSecond(): Promise<Figure> {
     ratio: `1 : ${round(bare / rate, 1)}`,
     goal: "5,000 a second",
     isMet: rate >= 5000,
+    profiled: ["call"],
   };
+}
+
+/** Plays as many calls as one round has; tells how many those are. */
+export async function playCalls(): Promise<number> {
+  const mock = await startMockTwilio({ connector: { fetch: approve } });
+  for (let call = 0; call < CALLS; call += 1) await mock.play({ twiml, keys });
+  return CALLS;
 }
 
 async function bareLoop(): Promise<void> {

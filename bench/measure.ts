@@ -1,7 +1,7 @@
 // How a figure is taken and how it is told: a name, what was measured, what stands beside it in the same
 // run, and the goal. A figure alone says more about the machine than about us; a ratio travels.
 import { performance } from "node:perf_hooks";
-import type { RequestKind } from "./charges/requests.ts";
+import type { Profiled } from "./charges/requests.ts";
 
 /** One line of the results. */
 export type Figure = {
@@ -12,8 +12,8 @@ export type Figure = {
   readonly ratio: string;
   readonly goal: string;
   readonly isMet: boolean;
-  /** The requests whose profile shows why the goal is missed, if it is. */
-  readonly profiled?: readonly RequestKind[];
+  /** The work whose profile shows why the goal is missed, if it is. */
+  readonly profiled?: readonly Profiled[];
 };
 
 // The compiler of the runtime needs a few thousand calls before it knows what is worth its time.

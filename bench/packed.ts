@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Figure, median, round, tookMs } from "./measure.ts";
 import { restFigures } from "./rest.ts";
-import { freePort, untilAnswered } from "./servers.ts";
+import { flagsOf, freePort, untilAnswered } from "./servers.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** The nearest mock server that npm has. */
@@ -96,7 +96,7 @@ function bytesIn(path: string): number {
 async function startFigure(ours: string, peer: string | null): Promise<Figure> {
   const bin = join(ours, "node_modules/@pay-connector/mock-twilio/bin/mock-twilio.mjs");
   const ms = await median(RUNS, () =>
-    firstAnswer((port) => [bin, "serve", "--port", String(port)], "/livez"),
+    firstAnswer((port) => [...flagsOf(bin), bin, "serve", "--port", String(port)], "/livez"),
   );
   const bareProgram =
     'require("http").createServer((q,a)=>a.end("ok")).listen(+process.argv[1],"127.0.0.1")';

@@ -4,7 +4,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { LeanClient, rawRequest } from "./lean-client.ts";
 import { type Figure, middle, round, WARM_UPS } from "./measure.ts";
-import { freePort, untilAnswered } from "./servers.ts";
+import { flagsOf, freePort, untilAnswered } from "./servers.ts";
 
 const RUNS = 5;
 const SECOND_MS = 1000;
@@ -29,7 +29,7 @@ export async function restFigures(places: {
   const { bin, peerBin, peerName } = places;
   const document = createRequire(import.meta.url).resolve("@pay-connector/spec/twilio-api.json");
   const programs = [
-    (port: number) => [bin, "serve", "--port", String(port)],
+    (port: number) => [...flagsOf(bin), bin, "serve", "--port", String(port)],
     ...(peerBin === null
       ? []
       : [(port: number) => [peerBin, "mock", document, "-p", String(port), "-v", "silent"]]),

@@ -1,4 +1,5 @@
-// Servers that are measured: a free port for one, and the moment of its first answer.
+// Servers that are measured: a free port for one, the moment of its first answer, and how its command runs it.
+import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 
@@ -27,4 +28,10 @@ export function freePort(): Promise<number> {
       server.close(() => resolve(port));
     });
   });
+}
+
+/** What a command's first line says to the runtime: a program is measured as its command would run it. */
+export function flagsOf(command: string | URL): readonly string[] {
+  const [firstLine = ""] = readFileSync(command, "utf8").split("\n");
+  return firstLine.split(" ").filter((word) => word.startsWith("--"));
 }

@@ -1,14 +1,15 @@
 // `npm run dev` as a newcomer runs it: it shows a finished payment, its variables reach the programs, and
 // however it ends, nothing that it started goes on.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { environmentVariables } from "../tools/environment.ts";
 import { findFreePort } from "../tools/scratch-account.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -79,6 +80,36 @@ async function untilAllEnded(env: NodeJS.ProcessEnv): Promise<void> {
     await pause(50);
   }
 }
+
+describe("npm run dev -- --help", () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync("node", ["tools/run.mjs", "dev", ...args], { cwd: root, encoding: "utf8" });
+
+  it("prints every variable that is read, and starts nothing", () => {
+    const { status, stdout } = run("--help");
+    expect(status).toBe(0);
+    expect(stdout).not.toContain("Everything is up");
+    for (const [name, { meaning, fallback }] of Object.entries(environmentVariables)) {
+      expect(stdout).toContain(`  ${name} `);
+      expect(stdout).toContain(`${meaning} (${fallback})`);
+    }
+  });
+
+  it("takes nothing else for an argument", () => {
+    const { status, stderr } = run("--port", "4711");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^npm run dev takes no arguments but --help\./);
+  });
+
+  it("names the ports that the README names", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8").replaceAll("\n", " ");
+    const told = [...readme.matchAll(/`([A-Z_]*PORT)`\s+\([a-z]+, (\d+)/g)].map(
+      ([, name = "", port = ""]) => [name, port],
+    );
+    const ports = Object.entries(environmentVariables).filter(([name]) => name.endsWith("PORT"));
+    expect(told).toEqual(ports.map(([name, { fallback }]) => [name, fallback]));
+  });
+});
 
 describe("npm run dev", () => {
   it("shows a finished payment, reaches its programs with the documented variables, and ends on SIGTERM", async () => {

@@ -48,7 +48,7 @@ describe("files and folders", () => {
       .filter((path) =>
         /^packages\/(types|reference-server|mock-twilio)\/test\/.*\.test\.ts$/.test(path),
       )
-      .filter((path) => !/\.(walk|matrix|type)\.test\.ts$/.test(path))
+      .filter((path) => !/\.(walk|matrix|memory|type)\.test\.ts$/.test(path))
       // Proofs are of the whole package and have a folder of their own.
       .filter((path) => !path.includes("/test/proof/"))
       .filter((path) => {

@@ -3,12 +3,21 @@
 // terminal: the story has no prefixes, and the processor's log goes to a file.
 import { watch } from "node:fs";
 import { join } from "node:path";
+import { devHelp } from "./environment.ts";
 import { Program, waitUntilLive } from "./program.ts";
 import { findTakenPorts, makeScratchAccount } from "./scratch-account.ts";
 import { root } from "./step.ts";
 
 /** A caller with Twilio's test Visa: card number, expiry, postal code, security code. */
 const CALLER_KEYS = "4111111111111111 1230 94105 123";
+
+const [asked, ...more] = process.argv.slice(2);
+if (asked !== undefined) {
+  const isHelp = ["--help", "-h"].includes(asked) && more.length === 0;
+  if (isHelp) console.log(devHelp());
+  else console.error(`npm run dev takes no arguments but --help.\n\n${devHelp()}`);
+  process.exit(isHelp ? 0 : 2);
+}
 
 const account = makeScratchAccount(process.env);
 const taken = await findTakenPorts(account);

@@ -22,19 +22,20 @@ const KILLS_IN_CI = "50";
 
 const build = await check("build", "turbo", ["run", "build", "--output-logs=errors-only"]);
 
-// What starts and kills processes mostly waits: beside it there is room for what computes.
+// What starts and kills processes mostly waits: two of it at a time leave room for what computes. The lanes end
+// at about the same time.
 const lanes = await runLanes([
   [
-    () => runTests(["proof"], { KILLS: KILLS_IN_CI }),
+    () => runTests(["proof"], { KILLS: KILLS_IN_CI, TEST_WORKERS: "2" }),
     () => runTests(["endpoints"], { SLOW: "1" }),
     () => runTests(["pages"]),
+    () => runTests(["mutants"]),
   ],
   [
     () => runWorlds({ store: "memory", seeds: WORLDS_IN_MEMORY, firstSeed: 1 }),
     () => runWorlds({ store: "memory", seeds: WORLDS_OF_NODES, firstSeed: 1, hasNodes: true }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runWorlds({ store: "postgres", seeds: WORLDS_ON_POSTGRES, firstSeed: 1 }),
-    () => runTests(["mutants"]),
     () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
     () => runZoo(),
   ],

@@ -2,6 +2,7 @@
 // environment is taken; every secret that is missing is made for this run only, and none has a default.
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
+import { type Environment, environmentVariables, type PortVariable } from "./environment.ts";
 
 /** Where the three programs listen, and what they need to trust each other. */
 export type ScratchAccount = {
@@ -18,11 +19,11 @@ export type ScratchAccount = {
 };
 
 /** Reads ports from the environment, with the documented defaults, and makes what is missing. */
-export function makeScratchAccount(env: NodeJS.ProcessEnv): ScratchAccount {
-  const processorPort = portFrom(env, "PORT", 4010);
-  const emulatorPort = portFrom(env, "MOCK_TWILIO_PORT", 4020);
-  const appPort = portFrom(env, "MERCHANT_APP_PORT", 4030);
-  const docsPort = env.DOCS_PORT === "off" ? null : portFrom(env, "DOCS_PORT", 4040);
+export function makeScratchAccount(env: Environment): ScratchAccount {
+  const processorPort = portFrom(env, "PORT");
+  const emulatorPort = portFrom(env, "MOCK_TWILIO_PORT");
+  const appPort = portFrom(env, "MERCHANT_APP_PORT");
+  const docsPort = env.DOCS_PORT === "off" ? null : portFrom(env, "DOCS_PORT");
   const appUrl = `http://127.0.0.1:${appPort}`;
   return {
     processorPort,
@@ -38,7 +39,8 @@ export function makeScratchAccount(env: NodeJS.ProcessEnv): ScratchAccount {
       MERCHANT_APP_PORT: String(appPort),
       ...(docsPort === null ? {} : { DOCS_PORT: String(docsPort) }),
       PUBLIC_URL: env.PUBLIC_URL ?? appUrl,
-      CONNECTOR_USERNAME: env.CONNECTOR_USERNAME ?? "twilio",
+      CONNECTOR_USERNAME:
+        env.CONNECTOR_USERNAME ?? environmentVariables.CONNECTOR_USERNAME.fallback,
       CONNECTOR_PASSWORD: env.CONNECTOR_PASSWORD ?? randomBytes(16).toString("hex"),
       TWILIO_ACCOUNT_SID: env.TWILIO_ACCOUNT_SID ?? `AC${randomBytes(16).toString("hex")}`,
       TWILIO_AUTH_TOKEN: env.TWILIO_AUTH_TOKEN ?? randomBytes(16).toString("hex"),
@@ -80,9 +82,8 @@ export function findFreePort(): Promise<number> {
   });
 }
 
-function portFrom(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
-  const text = env[name];
-  if (text === undefined || text === "") return fallback;
+function portFrom(env: Environment, name: PortVariable): number {
+  const text = env[name] || environmentVariables[name].fallback;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   console.error(`${name} must be a port number from 1 to 65535; "${text}" is not.`);

@@ -73,6 +73,7 @@ async function compare(prismPort: number, prism: ChildProcess): Promise<readonly
       value: `${tell(scoresOf(speed, "ours"))} a second`,
       beside: `${tell(scoresOf(speed, "prism"))} a second: ${PEER}`,
       ...{ ratio: tell(faster, 2), goal: "at least 2.5", isMet: faster.middle >= 2.5 },
+      profiled: ["charge"],
     },
     {
       name: "memory while answering",

@@ -2,7 +2,7 @@
 // whose code it is: ours, a package of npm, the runtime's own. What the runtime does in native code has no
 // file; it counts for whoever called it, but for SQLite, which is told by its own name. Samples are counted and
 // not timed: where several programs share a machine, the time of one goes by while another runs.
-import type { Profile } from "./serve.ts";
+import type { Profile } from "./watch.ts";
 
 /** How large a part of the time something took for itself. */
 export type Share = { readonly name: string; readonly part: number };

@@ -4,7 +4,9 @@ import { once } from "node:events";
 import { mkdtempSync, openSync, rmSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Profile, Question, Usage } from "./serve.ts";
+import { flagsOf } from "../servers.ts";
+import type { Question, Usage } from "./serve.ts";
+import type { Profile } from "./watch.ts";
 
 /** A server under measurement. */
 export type MeasuredServer = {
@@ -21,6 +23,11 @@ export type MeasuredServer = {
   leave(): Promise<void>;
 };
 
+const command = new URL(
+  "../../packages/reference-server/bin/pay-connector-server.mjs",
+  import.meta.url,
+);
+
 /** A folder for the files of one server; on the disk, because the disk is a part of what is measured. */
 export function makeFolder(): string {
   return mkdtempSync(join(process.env.BENCH_FOLDER ?? tmpdir(), "bench-"));
@@ -32,9 +39,10 @@ export async function startMeasured(
   args: readonly string[] = [],
   folder: string = makeFolder(),
 ): Promise<MeasuredServer> {
+  const flags = program === "processor.ts" ? flagsOf(command) : [];
   const child = fork(new URL(program, import.meta.url), [folder, ...args], {
     // Without the condition "source": what is measured is what is delivered, the built package.
-    execArgv: ["--disable-warning=ExperimentalWarning", "--expose-gc"],
+    execArgv: ["--disable-warning=ExperimentalWarning", "--expose-gc", ...flags],
     // A log costs what it costs; where it goes is not measured.
     stdio: ["ignore", openSync(devNull, "w"), "inherit", "ipc"],
   });

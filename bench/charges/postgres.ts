@@ -44,6 +44,20 @@ async function onServer<Result>(
   return await measure(server);
 }
 
+/** Has the writes of one round watched, on a server of their own. */
+export async function watchClaims<Seen>(
+  watch: (work: () => Promise<number>) => Promise<Seen>,
+): Promise<Seen> {
+  return await onServer(async (server) => {
+    const store = await openDurable(server.url());
+    try {
+      return await watch(async () => (await writesPerSecond(store)) * turnSeconds);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
 async function durableWrites(server: PostgresServer): Promise<readonly Figure[]> {
   const folder = makeFolder();
   const store = await openDurable(server.url());
@@ -67,6 +81,7 @@ async function durableWrites(server: PostgresServer): Promise<readonly Figure[]>
         value: `${tell(scoresOf(scores, "ours"))} claims and verdicts a second, half of them each`,
         beside: `${tell(scoresOf(scores, partner))} inserts a second: pgbench ${pgbench.version} -M prepared, ${row}, ${atOnce} clients`,
         ...{ ratio: tell(ratio, 2), goal: "at least 1.0", isMet: ratio.middle >= 1 },
+        profiled: ["claims"],
       };
     };
     return [

@@ -2,7 +2,7 @@
 // folder that it is given or on the PostgreSQL that it is told. Its log goes where it would go in life, to
 // standard output.
 import { join } from "node:path";
-import { startServer } from "@pay-connector/reference-server";
+import { keepHeapSmall, startServer } from "@pay-connector/reference-server";
 import { instantGateway } from "./instant-gateway.ts";
 import { credentials } from "./requests.ts";
 import { report } from "./serve.ts";
@@ -10,6 +10,7 @@ import { report } from "./serve.ts";
 const [folder = ".", delayMs = "0", databaseUrl] = process.argv.slice(2);
 const sqliteUrl = `sqlite:${join(folder, "processor.db")}`;
 
+keepHeapSmall();
 const gateway = instantGateway(Number(delayMs));
 const server = await startServer(
   {

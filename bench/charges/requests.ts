@@ -45,6 +45,9 @@ export function newCharge(): Buffer {
 /** What a processor is asked for again and again. */
 export type RequestKind = "charge" | "replay" | "token";
 
+/** What can be watched: a request of a bare Express or of the processor, a claim on PostgreSQL, a call of `<Pay>`. */
+export type Profiled = "bare" | "claims" | "call" | RequestKind;
+
 /** The next request of each kind. */
 export const nextOf: Readonly<Record<RequestKind, () => Buffer>> = {
   charge: newCharge,

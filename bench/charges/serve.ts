@@ -1,20 +1,19 @@
 // How the measured servers run: each in a process of its own, which tells its port when it listens, and what
 // it has used and where its time goes when it is asked. It ends when its parent is gone.
 import { createServer, type RequestListener } from "node:http";
-import { type Profiler, Session } from "node:inspector/promises";
 import type { AddressInfo } from "node:net";
+import { type Profile, startWatching, type Watch } from "./watch.ts";
 
 /** What a server tells of itself. */
 export type Usage = {
   readonly rssBytes: number;
   readonly heapBytes: number;
   readonly cpuMicros: number;
+  /** For how long its event loop had something to do. */
+  readonly loopBusyMs: number;
   /** How many questions its gateway was asked about earlier charges. */
   readonly lookUps: number;
 };
-
-/** Where a server's time went. */
-export type Profile = Profiler.Profile;
 
 /** What a server can be asked. */
 export type Question = "usage" | "collect" | "start profile" | "stop profile";
@@ -27,7 +26,7 @@ export function serve(listener: RequestListener): void {
 
 /** Tells the parent where something listens already. */
 export function report(port: number, countLookUps: () => number = () => 0): void {
-  const session = new Session();
+  let watch: Watch | null = null;
   const answer = async (question: Question) => {
     switch (question) {
       case "usage":
@@ -37,15 +36,10 @@ export function report(port: number, countLookUps: () => number = () => 0): void
         await globalThis.gc?.({ type: "major", execution: "async" });
         return usageOf(countLookUps());
       case "start profile":
-        session.connect();
-        await session.post("Profiler.enable");
-        await session.post("Profiler.start");
+        watch = await startWatching();
         return null;
-      case "stop profile": {
-        const { profile } = await session.post("Profiler.stop");
-        session.disconnect();
-        return profile;
-      }
+      case "stop profile":
+        return (await watch?.stop()) satisfies Profile | undefined;
     }
   };
   process.on("message", async (question: Question) => {
@@ -60,5 +54,6 @@ export function report(port: number, countLookUps: () => number = () => 0): void
 function usageOf(lookUps: number): Usage {
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed } = process.memoryUsage();
-  return { rssBytes: rss, heapBytes: heapUsed, cpuMicros: user + system, lookUps };
+  const loopBusyMs = performance.eventLoopUtilization().active;
+  return { rssBytes: rss, heapBytes: heapUsed, cpuMicros: user + system, loopBusyMs, lookUps };
 }

@@ -9,7 +9,7 @@ const reachByKeys = readFileSync(new URL("./src/page/reach-by-keys.js", import.m
 
 // Those that pages show; a test of the built pages finds one that is missing here.
 const languages = [
-  ...["java", "javascript", "json", "php", "python"],
+  ...["go", "java", "javascript", "json", "php", "python"],
   ...["shellscript", "typescript", "xml", "yaml"],
 ];
 

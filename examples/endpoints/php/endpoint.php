@@ -2,8 +2,7 @@
 // A processor's endpoint in PHP without a framework, for any web server: a process for each delivery, SQLite
 // for what must stay, one lock file for each transaction. It takes charges of cards from Twilio's Generic Pay
 // Connector and hands them to a gateway over HTTP. It does not do: tokens, bank accounts, reversals behind a
-// time-out. It was read and not run: judge it with the conformance kit before you build on it.
-//   PHP_CLI_SERVER_WORKERS=64 php -S 127.0.0.1:8000 endpoint.php
+// time-out. The conformance kit judges this file, behind nginx and PHP-FPM: serve.sh starts them.
 declare(strict_types=1);
 
 const FORMS = [
@@ -24,6 +23,8 @@ const LARGEST_BODY = 256 * 1024;
 
 // Twilio gives up after ten seconds and asks again; the payment goes on and its answer waits in the book.
 ignore_user_abort(true);
+// What goes wrong goes to the log; in an answer it would tell a stranger of the inside.
+ini_set('display_errors', '0');
 set_time_limit(70);
 deliver();
 
@@ -58,7 +59,9 @@ function deliver(): void
 function isAllowed(): bool
 {
     $given = ($_SERVER['PHP_AUTH_USER'] ?? '') . ':' . ($_SERVER['PHP_AUTH_PW'] ?? '');
-    return hash_equals(getenv('CONNECTOR_USERNAME') . ':' . getenv('CONNECTOR_PASSWORD'), $given);
+    $wanted = getenv('CONNECTOR_USERNAME') . ':' . getenv('CONNECTOR_PASSWORD');
+    // Where they were never set, nobody is let in.
+    return getenv('CONNECTOR_PASSWORD') && hash_equals($wanted, $given);
 }
 // endregion: door
 
@@ -132,10 +135,12 @@ function answerTo(array $order): string
 function fingerprint(array $order): string
 {
     $keyFile = folder() . '/fingerprint.key';
-    $fresh = @fopen($keyFile, 'x');
-    if ($fresh !== false) {
-        chmod($keyFile, 0600);
-        fwrite($fresh, random_bytes(32));
+    if (!is_file($keyFile)) {
+        // It appears whole or not at all: two processes that begin together must end up with one key.
+        $fresh = tempnam(folder(), 'key');
+        file_put_contents($fresh, random_bytes(32));
+        @link($fresh, $keyFile);
+        unlink($fresh);
     }
     $parameters = $order['parameters'] ?? [];
     ksort($parameters);
@@ -165,10 +170,11 @@ function settle(array $order): string
         return failed('charge_id', ...$trouble);
     }
     [$status, $payment] = askGateway($order);
-    return match ($status) {
-        201 => json_encode(['charge_id' => $payment['id'], 'error_code' => null, 'error_message' => null]),
-        402 => failed('charge_id', 'card_declined', 'The card was declined.'),
-        429 => failed('charge_id', 'processing_error', 'Nothing was charged.'),
+    $id = $payment['id'] ?? null;
+    return match (true) {
+        $status === 201 && is_string($id) => json_encode(['charge_id' => $id, 'error_code' => null, 'error_message' => null]),
+        $status === 402 => failed('charge_id', 'card_declined', 'The card was declined.'),
+        $status === 429 => failed('charge_id', 'processing_error', 'Nothing was charged.'),
         default => sayNothing(),
     };
 }

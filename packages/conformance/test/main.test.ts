@@ -106,6 +106,36 @@ describe("wrong usage", () => {
   });
 });
 
+describe("the command, when nobody reads on", () => {
+  it.each([
+    ["the help", async () => ["--help"], 0],
+    ["the list", async () => ["--list"], 0],
+    [
+      "a judgement that passes",
+      async () => [await listen(approves), ...credentials, "--only", "charge-approved"],
+      0,
+    ],
+    [
+      "a judgement that fails",
+      async () => [await listen(approves), ...credentials, "--only", "no-credentials"],
+      1,
+    ],
+    ["wrong usage", async () => ["--loud"], 2],
+  ])("ends %s without a word, with its own exit status", async (_name, args, want) => {
+    for (const closed of ["stdout", "stderr"] as const) {
+      const child = spawn(process.execPath, ["--conditions=source", entry, ...(await args())]);
+      // Long before it has anything to say.
+      child[closed].destroy();
+      let said = "";
+      const other = closed === "stdout" ? child.stderr : child.stdout;
+      other.on("data", (piece) => (said += piece));
+      const code = await new Promise((resolve) => child.on("close", resolve));
+      expect({ code, closed }).toEqual({ code: want, closed });
+      expect(said).not.toMatch(/EPIPE|\n {4}at /);
+    }
+  });
+});
+
 describe("the command", () => {
   it("lists every check with clause and strength, and those of a group", async () => {
     const { code, said } = await run("--list", "--only", "money");

@@ -137,7 +137,8 @@ it("sees nothing of an endpoint that ends silent connections at once and others 
 it("tells the trouble that a restart itself tells", async () => {
   const { url } = await serve((_request, response) => notAllowed(response));
   const trouble = restarting(url, async () => Promise.reject(new Error("no such service")));
-  await expect(trouble).rejects.toThrow("no such service");
+  const message = "its function failed (no such service)";
+  await expect(trouble).rejects.toMatchObject({ name: "OracleError", message });
 });
 
 describe("in a judgement, a restart that does nothing", () => {

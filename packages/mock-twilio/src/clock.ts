@@ -2,10 +2,10 @@
 // to whatever is due next, unless a timer is real (a hop over a network): then the wait is real, times the
 // scale, and virtual time stands still meanwhile. In real time every wait is real. Stepped time moves when
 // somebody advances it, and never else. The only file that asks the machine for the time.
-import type { ClockPort } from "./core/ports.ts";
+import { ClockTimers, type Timer } from "./clock-timers.ts";
+import type { ClockPort, TimerKind } from "./core/ports.ts";
 import { immediateTurn } from "./event-loop.ts";
 import { untilQuiet } from "./quiet.ts";
-import { TimerQueue } from "./timer-queue.ts";
 
 /** How time passes: scaled is real, but for a factor. @see K-03 */
 export type ClockMode = "virtual" | "real" | "scaled" | "step";
@@ -22,15 +22,6 @@ export type ClockOptions = {
   readonly isRealTime: boolean;
 };
 
-// Its times change when the mode does, and only while it is in no queue.
-type Timer = {
-  readonly fire: () => void;
-  readonly isReal: boolean;
-  dueMs: number;
-  /** Null unless it is waited for in real time. */
-  realDueMs: number | null;
-};
-
 type Until = Parameters<ClockPort["pass"]>[0];
 
 /** Somebody who waits in `pass`. */
@@ -40,9 +31,7 @@ type Waiter = { readonly hops: Until["hops"]; isAwake: boolean; wake: () => void
 export class Clock implements ClockPort {
   #pace: Exclude<ClockMode, "scaled">;
   #timeScale: number;
-  // Apart, since while a network is waited for, only real timers count.
-  readonly #virtual = new TimerQueue<Timer>();
-  readonly #real = new TimerQueue<Timer>();
+  readonly #timers = new ClockTimers();
   readonly #waiters = new Set<Waiter>();
   // One moment on both clocks; real time is counted from it.
   #anchor: { readonly nowMs: number; readonly realMs: number };
@@ -73,7 +62,7 @@ export class Clock implements ClockPort {
 
   /** When the first timer is due, such as to advance exactly to it; null when none is set. */
   get nextDueMs(): number | null {
-    return this.#next(false)?.dueMs ?? null;
+    return this.#timers.next(false)?.dueMs ?? null;
   }
 
   readonly nowMs = (): number => {
@@ -90,7 +79,7 @@ export class Clock implements ClockPort {
   /** Changes how time passes from now on; whatever is under way keeps the time it has left. @see K-03 */
   readonly setMode = (mode: ClockMode, timeScale = this.#timeScale): void => {
     const [nowMs, realMs] = [this.nowMs(), Date.now()];
-    const left = [...this.#virtual.drain(), ...this.#real.drain()].map((timer) => {
+    const left = this.#timers.drain().map((timer) => {
       const { dueMs, realDueMs } = timer;
       const ms = realDueMs === null ? dueMs - nowMs : (realDueMs - realMs) / this.#timeScale;
       return { timer, ms: Math.max(0, Math.round(ms)) };
@@ -117,11 +106,11 @@ export class Clock implements ClockPort {
     return advanced;
   };
 
-  readonly schedule = (delayMs: number, fire: () => void, isReal: boolean): (() => void) => {
-    const timer: Timer = { fire, isReal, dueMs: 0, realDueMs: null };
+  readonly schedule = (delayMs: number, fire: () => void, kind: TimerKind): (() => void) => {
+    const timer: Timer = { fire, kind, dueMs: 0, realDueMs: null };
     this.#start(timer, delayMs);
     return () => {
-      this.#remove(timer);
+      this.#timers.remove(timer);
       // An alarm for nobody would keep the process.
       if (timer.realDueMs === this.#alarmMs) this.#setAlarm();
     };
@@ -138,14 +127,14 @@ export class Clock implements ClockPort {
 
   /** Resolves when that much virtual time has passed: how a processor in this process is slow. */
   readonly sleep = (ms: number): Promise<void> =>
-    new Promise((resolve) => this.schedule(ms, resolve, false));
+    new Promise((resolve) => this.schedule(ms, resolve, "virtual"));
 
   readonly pass: ClockPort["pass"] = (until) => {
     const { inProcess, network } = until.hops;
     if (this.#pace === "step") return this.#passStepped(until);
     // The alarm fires what is due, for all calls; what is fired interrupts the call that it is of.
     if (this.#pace === "real") return this.#wait(until).noticed;
-    const timer = inProcess + network === 0 ? this.#next(false) : undefined;
+    const timer = inProcess + network === 0 ? this.#timers.next(false) : undefined;
     if (timer === undefined || timer.realDueMs !== null) return this.#passWaiting(until);
     // Nothing is under way outside, as between two keys of a caller: nothing needs to be waited for.
     this.#fire(timer);
@@ -153,7 +142,7 @@ export class Clock implements ClockPort {
   };
 
   #passStepped(until: Until): Promise<void> {
-    const timer = this.#virtual.first();
+    const timer = this.#timers.virtual.first();
     if (timer === undefined || timer.dueMs > this.#nowMs) return this.#wait(until).noticed;
     this.#fire(timer);
     return atOnce;
@@ -163,7 +152,7 @@ export class Clock implements ClockPort {
     const { waiter, noticed } = this.#wait(until);
     if (until.hops.inProcess > 0) await untilQuiet(() => waiter.isAwake);
     if (waiter.isAwake) return;
-    const timer = this.#next(until.hops.network > 0);
+    const timer = this.#timers.next(until.hops.network > 0);
     if (timer === undefined) return noticed;
     if (timer.realDueMs !== null) {
       await waitFor(timer.realDueMs - Date.now(), noticed);
@@ -193,18 +182,19 @@ export class Clock implements ClockPort {
   }
 
   #start(timer: Timer, ms: number): void {
-    const isWaitedFor = this.#pace === "real" || (this.#pace === "virtual" && timer.isReal);
+    const isWaitedFor =
+      this.#pace === "real" || (this.#pace === "virtual" && timer.kind !== "virtual");
     timer.dueMs = this.nowMs() + ms;
     timer.realDueMs = isWaitedFor ? Date.now() + ms * this.#timeScale : null;
-    (isWaitedFor ? this.#real : this.#virtual).add(timer);
+    this.#timers.add(timer, this.#pace === "real");
     if (this.#pace === "real") this.#setAlarm();
     // Whoever waits for a later timer in real time would miss this one.
-    else if (isWaitedFor && this.#real.first() === timer) this.#wakeAll();
+    else if (isWaitedFor && this.#timers.isFirstReal(timer)) this.#wakeAll();
     if (this.#pace === "step" && ms <= 0) this.#wakeAll();
   }
 
   #setAlarm(): void {
-    const dueMs = (this.#pace === "real" ? this.#real.first()?.realDueMs : null) ?? null;
+    const dueMs = (this.#pace === "real" ? this.#timers.real.first()?.realDueMs : null) ?? null;
     if (this.#isRinging || dueMs === this.#alarmMs) return;
     clearTimeout(this.#alarm);
     this.#alarmMs = dueMs;
@@ -217,7 +207,7 @@ export class Clock implements ClockPort {
     this.#isRinging = true;
     for (;;) {
       if ([...this.#waiters].some(({ hops }) => hops.inProcess > 0)) await untilQuiet(() => false);
-      const timer = this.#pace === "real" ? this.#real.first() : undefined;
+      const timer = this.#pace === "real" ? this.#timers.real.first() : undefined;
       if (timer === undefined || (timer.realDueMs ?? 0) > Date.now()) break;
       this.#fire(timer);
       await immediateTurn();
@@ -227,23 +217,12 @@ export class Clock implements ClockPort {
     this.#setAlarm();
   }
 
-  // While a network is waited for, virtual time stands still: only real timers count.
-  #next(isRealOnly: boolean): Timer | undefined {
-    const real = this.#real.first();
-    if (isRealOnly) return real;
-    const virtual = this.#virtual.first();
-    if (real === undefined || virtual === undefined) return real ?? virtual;
-    return real.dueMs < virtual.dueMs ? real : virtual;
-  }
-
-  #remove(timer: Timer): boolean {
-    return (timer.realDueMs === null ? this.#virtual : this.#real).remove(timer);
-  }
-
   #fire(timer: Timer): void {
     // Another call on the same clock may have moved it past this timer already.
-    if (!this.#remove(timer)) return;
-    this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
+    if (!this.#timers.remove(timer)) return;
+    // What was waited for beside the rest says nothing about how far virtual time is.
+    const isBeside = timer.kind === "beside" && this.#pace === "virtual";
+    if (!isBeside) this.#nowMs = Math.max(this.#nowMs, timer.dueMs);
     timer.fire();
   }
 
@@ -251,7 +230,7 @@ export class Clock implements ClockPort {
     for (;;) {
       await this.#settle();
       if (this.#pace !== "step") return;
-      const timer = this.#virtual.first();
+      const timer = this.#timers.virtual.first();
       if (timer === undefined || timer.dueMs > targetMs) break;
       this.#fire(timer);
     }

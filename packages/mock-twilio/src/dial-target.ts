@@ -3,6 +3,7 @@
 import type { AccountState, NumberRecord } from "./core/account/account.ts";
 import { binUrl } from "./core/account/bin-verbs.ts";
 import type { CallSettings, CallSource } from "./core/call/call.ts";
+import type { ProgressCallback } from "./core/call/progress-callback.ts";
 import { OptionsError } from "./options.ts";
 
 /** Where a call's first document comes from. */
@@ -48,4 +49,11 @@ export function fallbackOf(
   const voice = line?.voice;
   if (voice === undefined || !("url" in voice) || voice.fallbackUrl === undefined) return null;
   return { method: voice.fallbackMethod ?? "POST", url: voice.fallbackUrl };
+}
+
+/** Where the end of a call to the number is told; a number has no choice of events. @see H-28 */
+export function progressCallbackOf(line: NumberRecord | undefined): ProgressCallback | null {
+  const callback = line?.statusCallback;
+  if (callback === undefined) return null;
+  return { url: callback.url, method: callback.method ?? "POST", events: ["completed"] };
 }

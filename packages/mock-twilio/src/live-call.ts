@@ -124,10 +124,13 @@ export class LiveCall {
     return this.#payments.get(sid);
   }
 
-  /** Leads the call to another document, or ends it. @see H-08 @see H-09 */
+  /** Leads the call to another document, ends it, or moves its status callback. @see H-08 @see H-09 @see H-26 */
   update(change: WantedUpdate): RestResult<void> {
     const admitted = admitCallUpdate(this.status, change);
     if (!admitted.ok) return this.#refuse(admitted.problem);
+    // First of all, so that the end is told where this same request wants it.
+    const { statusCallback: callback } = change;
+    if (callback !== undefined) this.#run.tell({ type: "callbackMoved", callback });
     if (admitted.value !== null) this.#run.tell({ type: "callUpdated", change: admitted.value });
     return { ok: true, value: undefined };
   }

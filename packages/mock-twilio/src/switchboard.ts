@@ -14,11 +14,12 @@ import type { Clock } from "./clock.ts";
 import type { ConnectorRecord } from "./core/account/account.ts";
 import { connectorFactsOf } from "./core/account/connector-facts-of.ts";
 import type { CallSettings, CallSource } from "./core/call/call.ts";
+import type { ProgressCallback } from "./core/call/progress-callback.ts";
 import type { CallDirection } from "./core/call/voice-parameters.ts";
 import { catalogue } from "./core/connectors/catalogue.ts";
 import type { BytesPort, CallerPort, ConnectorPort } from "./core/ports.ts";
 import { ID_BYTES, mintSid } from "./core/sid.ts";
-import { type DialTarget, fallbackOf, lineOf } from "./dial-target.ts";
+import { type DialTarget, fallbackOf, lineOf, progressCallbackOf } from "./dial-target.ts";
 import type { LiveAccount } from "./live-account.ts";
 import { LiveCall } from "./live-call.ts";
 import type { LiveSettings } from "./live-settings.ts";
@@ -37,6 +38,7 @@ export type CallFactsGiven = {
   readonly to?: string | undefined;
   readonly direction?: CallDirection | undefined;
   readonly fallback?: CallSettings["fallback"] | undefined;
+  readonly statusCallback?: ProgressCallback | undefined;
 };
 
 /** A call of the REST API. */
@@ -47,6 +49,8 @@ export type OutboundCall = {
   readonly fallback?: NonNullable<CallSettings["fallback"]>;
   /** How long it rings at most; absent: a minute. */
   readonly timeoutMs?: number;
+  /** Where its progress is told, and what of it. @see H-21 */
+  readonly statusCallback?: ProgressCallback;
 };
 
 /** What the calls of one emulator share. */
@@ -99,9 +103,9 @@ export class Switchboard {
 
   /** A call that goes out; the person at its other end does as they are wont to. */
   placeOutbound(given: OutboundCall): LiveCall {
-    const { to, from, source, fallback, timeoutMs = RING_TIMEOUT_MS } = given;
+    const { source, timeoutMs = RING_TIMEOUT_MS, ...facts } = given;
     const caller = this.conductedCaller();
-    const run = this.place(caller, { to, from, direction: "outbound-api", fallback });
+    const run = this.place(caller, { ...facts, direction: "outbound-api" });
     return this.#handle(run, caller, run.place(source, timeoutMs));
   }
 
@@ -143,7 +147,8 @@ export class Switchboard {
     return handler === undefined ? overNetwork : inProcessHop(handler);
   }
 
-  #callSettings({ target, from, to, direction, fallback }: CallFactsGiven): CallSettings {
+  #callSettings(given: CallFactsGiven): CallSettings {
+    const { target, from, to, direction, fallback, statusCallback } = given;
     const { options, account, settings, bytes } = this.#parts;
     const { wire = "documented", actionUrl, fallbackUrl } = options;
     const { state } = account;
@@ -164,6 +169,7 @@ export class Switchboard {
       fallback:
         fallback ??
         (fallbackUrl === undefined ? fallbackOf(line) : { method: "POST", url: fallbackUrl }),
+      statusCallback: statusCallback ?? progressCallbackOf(line),
       legs: settings.legs,
     };
   }

@@ -2,21 +2,30 @@
 // calls, and looks for the first of them at every step of each. Timers due at the same moment keep the
 // order in which they were started. It knows no time and fires nothing.
 
-/** What the queue orders by. */
+/** What the queue orders by, unless it is told otherwise. */
 export type Due = { readonly dueMs: number };
 
-type Entry<Timer extends Due> = { readonly timer: Timer; readonly order: number };
+type Entry<Timer extends Due> = {
+  readonly timer: Timer;
+  readonly dueMs: number;
+  readonly order: number;
+};
 
 /** A queue of timers; one that is removed is dropped when it comes to the front. */
 export class TimerQueue<Timer extends Due> {
   readonly #heap: Entry<Timer>[] = [];
   readonly #waiting = new Set<Timer>();
+  readonly #dueOf: (timer: Timer) => number;
   #order = 0;
+
+  constructor(dueOf: (timer: Timer) => number = ({ dueMs }) => dueMs) {
+    this.#dueOf = dueOf;
+  }
 
   /** Adds a timer. */
   add(timer: Timer): void {
     this.#waiting.add(timer);
-    this.#heap.push({ timer, order: this.#order });
+    this.#heap.push({ timer, dueMs: this.#dueOf(timer), order: this.#order });
     this.#order += 1;
     this.#rise(this.#heap.length - 1);
   }
@@ -81,6 +90,6 @@ export class TimerQueue<Timer extends Due> {
   #isEarlier(one: number, other: number): boolean {
     const [a, b] = [this.#heap[one], this.#heap[other]];
     if (a === undefined || b === undefined) return false;
-    return a.timer.dueMs === b.timer.dueMs ? a.order < b.order : a.timer.dueMs < b.timer.dueMs;
+    return a.dueMs === b.dueMs ? a.order < b.order : a.dueMs < b.dueMs;
   }
 }

@@ -9,9 +9,9 @@ describe("Clock", () => {
   it("jumps to whatever is due next", async () => {
     const clock = new Clock({ startMs: 1000, timeScale: 1, isRealTime: false });
     const fired: number[] = [];
-    clock.schedule(5000, () => fired.push(5), false);
-    clock.schedule(2000, () => fired.push(2), false);
-    const cancel = clock.schedule(3000, () => fired.push(3), false);
+    clock.schedule(5000, () => fired.push(5), "virtual");
+    clock.schedule(2000, () => fired.push(2), "virtual");
+    const cancel = clock.schedule(3000, () => fired.push(3), "virtual");
     cancel();
     await clock.pass({ interrupt: never, hops: noHops });
     expect([clock.nowMs(), fired]).toEqual([3000, [2]]);
@@ -21,8 +21,8 @@ describe("Clock", () => {
 
   it("stands still while a network is waited for", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
-    clock.schedule(10, () => expect.unreachable(), false);
-    clock.schedule(3_600_000, () => expect.unreachable(), true);
+    clock.schedule(10, () => expect.unreachable(), "virtual");
+    clock.schedule(3_600_000, () => expect.unreachable(), "real");
     await clock.pass({ interrupt: Promise.resolve(), hops: { inProcess: 0, network: 1 } });
     expect(clock.nowMs()).toBe(0);
   });
@@ -35,32 +35,70 @@ describe("Clock", () => {
       () => {
         hasFired = true;
       },
-      true,
+      "real",
     );
     await clock.pass({ interrupt: never, hops: noHops });
     expect([hasFired, clock.nowMs()]).toEqual([true, 10_000]);
   });
 
+  it("[W-08] goes on without what stands beside, as long as anything else is due", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: false });
+    const fired: string[] = [];
+    clock.schedule(10_000, () => fired.push("beside"), "beside");
+    clock.schedule(20_000, () => fired.push("virtual"), "virtual");
+    clock.schedule(3_600_000, () => fired.push("next day"), "virtual");
+    const pass = () => clock.pass({ interrupt: never, hops: noHops });
+    await pass();
+    expect([fired, clock.nowMs()]).toEqual([["virtual"], 20_000]);
+    await pass();
+    await pass();
+    // It was waited for, and time stood still.
+    expect([fired, clock.nowMs()]).toEqual([["virtual", "next day", "beside"], 3_600_000]);
+  });
+
+  it("[W-08] keeps what stands beside in the order of real time, which virtual time runs ahead of", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: false });
+    const fired: string[] = [];
+    const pass = () => clock.pass({ interrupt: never, hops: noHops });
+    clock.schedule(3_000_000, () => fired.push("first and long"), "beside");
+    clock.schedule(20_000_000, () => undefined, "virtual");
+    await pass();
+    clock.schedule(1000, () => fired.push("second and short"), "beside");
+    await pass();
+    await pass();
+    expect(fired).toEqual(["second and short", "first and long"]);
+  });
+
+  it("waits for what stands beside while a network is waited for, whichever is first", async () => {
+    const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: false });
+    const fired: string[] = [];
+    clock.schedule(3_600_000, () => expect.unreachable(), "real");
+    clock.schedule(1000, () => fired.push("beside"), "beside");
+    clock.schedule(10, () => expect.unreachable(), "virtual");
+    await clock.pass({ interrupt: never, hops: { inProcess: 0, network: 1 } });
+    expect([fired, clock.nowMs()]).toEqual([["beside"], 0]);
+  });
+
   it("measures virtual time with a watch", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: false });
     const watch = clock.startWatch(false);
-    clock.schedule(250, () => undefined, false);
+    clock.schedule(250, () => undefined, "virtual");
     await clock.pass({ interrupt: never, hops: noHops });
     expect(watch()).toBe(250);
   });
 
   it("in real time it follows the machine's time, scaled", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.0001, isRealTime: true });
-    await new Promise<void>((resolve) => clock.schedule(10_000, resolve, false));
+    await new Promise<void>((resolve) => clock.schedule(10_000, resolve, "virtual"));
     expect(clock.nowMs()).toBeGreaterThanOrEqual(10_000);
   });
 
   it("notices in real time a timer that is due before the one it waits for", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 0.001, isRealTime: true });
     const fired: string[] = [];
-    const stop = clock.schedule(3_600_000, () => fired.push("late"), false);
+    const stop = clock.schedule(3_600_000, () => fired.push("late"), "virtual");
     const interrupt = new Promise<void>((resolve) => {
-      clock.schedule(1000, () => resolve(void fired.push("early")), false);
+      clock.schedule(1000, () => resolve(void fired.push("early")), "virtual");
     });
     await clock.pass({ interrupt, hops: noHops });
     expect(fired).toEqual(["early"]);
@@ -73,9 +111,9 @@ describe("Clock", () => {
     await new Promise<void>((resolve) => {
       let stop = () => {};
       // In the order in which they are due: a millisecond of the machine between two lines is a second here.
-      clock.schedule(2000, () => void Promise.resolve().then(() => stop()), false);
-      stop = clock.schedule(2001, () => fired.push("stopped"), false);
-      clock.schedule(2002, resolve, false);
+      clock.schedule(2000, () => void Promise.resolve().then(() => stop()), "virtual");
+      stop = clock.schedule(2001, () => fired.push("stopped"), "virtual");
+      clock.schedule(2002, resolve, "virtual");
       // Meanwhile all three fall due.
       const busyUntilMs = performance.now() + 10;
       while (performance.now() < busyUntilMs);
@@ -102,7 +140,7 @@ describe("the modes of a clock", () => {
   it("[K-03] change while somebody waits, who keeps the time that is left", async () => {
     const clock = new Clock({ startMs: 0, timeScale: 1, isRealTime: true });
     const fired: number[] = [];
-    for (const ms of [50_000, 20_000, 90_000]) clock.schedule(ms, () => fired.push(ms), false);
+    for (const ms of [50_000, 20_000, 90_000]) clock.schedule(ms, () => fired.push(ms), "virtual");
     const passed = clock.pass({ interrupt: never, hops: noHops });
     clock.setMode("virtual");
     await passed;
@@ -111,7 +149,7 @@ describe("the modes of a clock", () => {
     // The machine may have taken a moment, and no more.
     expect(clock.nowMs()).toBeGreaterThanOrEqual(20_000);
     expect(clock.nowMs()).toBeLessThan(30_000);
-    const interrupt = new Promise<void>((resolve) => clock.schedule(35_000, resolve, false));
+    const interrupt = new Promise<void>((resolve) => clock.schedule(35_000, resolve, "virtual"));
     clock.setMode("scaled", 0.0001);
     await clock.pass({ interrupt, hops: noHops });
     expect(fired).toEqual([20_000, 50_000]);
@@ -126,7 +164,7 @@ describe("the modes of a clock", () => {
       () => {
         isFired = true;
       },
-      true,
+      "real",
     );
     clock.setMode("step");
     await clock.advance(3_600_000);
@@ -139,16 +177,16 @@ describe("the modes of a clock", () => {
     const seen: (readonly [string, number])[] = [];
     const note = (name: string) => (): void => void seen.push([name, clock.nowMs()]);
     const passed = clock.pass({ interrupt: never, hops: noHops });
-    clock.schedule(2000, note("second"), false);
+    clock.schedule(2000, note("second"), "virtual");
     clock.schedule(
       1000,
       () => {
         note("first")();
-        clock.schedule(500, note("of the first"), false);
+        clock.schedule(500, note("of the first"), "virtual");
       },
-      false,
+      "virtual",
     );
-    clock.schedule(2001, note("later"), false);
+    clock.schedule(2001, note("later"), "virtual");
     await Promise.all([clock.advance(1000), clock.advance(1000)]);
     expect(seen).toEqual([
       ["first", 1000],
@@ -156,7 +194,7 @@ describe("the modes of a clock", () => {
       ["second", 2000],
     ]);
     expect(clock.nowMs()).toBe(2000);
-    clock.schedule(0, note("at once"), false);
+    clock.schedule(0, note("at once"), "virtual");
     await passed;
     await clock.pass({ interrupt: never, hops: noHops });
     expect(seen.at(-1)).toEqual(["at once", 2000]);
@@ -175,7 +213,7 @@ describe("the modes of a clock", () => {
       }, 10);
     });
     const passed = clock.pass({ interrupt: answer, hops });
-    clock.schedule(10_000, () => undefined, true);
+    clock.schedule(10_000, () => undefined, "real");
     await clock.advance(10_000);
     await passed;
     expect(answeredAt).toEqual([0]);

@@ -124,7 +124,7 @@ describe("a call with an agent", () => {
     expect(facts).toEqual({ from: "+12025550199", to: "+12025550123", direction: "outbound-api" });
     expect([call.status, call.createdAtMs, call.startedAtMs]).toEqual(["queued", startMs, null]);
     await mock.clock.advance(10_000);
-    expect([call.status, call.startedAtMs]).toEqual(["in-progress", startMs + 2500]);
+    expect([call.status, call.startedAtMs]).toEqual(["in-progress", startMs + 3000]);
     expect(call.update({ status: "completed" })).toEqual({ ok: true, value: undefined });
     expect([call.status, call.endedAtMs]).toEqual(["completed", startMs + 10_000]);
     expect([...mock.calls.keys()].at(-1)).toBe(call.sid);

@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=8
 // Asks for the right Node before anything else is loaded: on an older one the database driver would take
 // the process down without a word. Written so that old versions of Node can read it.
 const oldestNodeMajor = 22;

@@ -5,5 +5,6 @@ export type { Environment } from "./config.ts";
 export { type DeclineCode, type DeclineCodeEntry, declineCodes } from "./core/decline-codes.ts";
 export type { Clock, Gateway } from "./core/ports.ts";
 export { type LedgerLine, readLedger } from "./gateways/simulator-ledger.ts";
+export { keepHeapSmall } from "./heap.ts";
 export { StartError } from "./start-error.ts";
 export { type RunningServer, type StartOptions, startServer } from "./start-server.ts";

@@ -4,6 +4,7 @@ import { type Command, CommanderError } from "commander";
 import { createCommandLine } from "./command-line.ts";
 import { CommandError } from "./commands/command-error.ts";
 import { outliveReaders } from "./commands/outlive-readers.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { assertRuntime } from "./runtime.ts";
 import { StartError } from "./start-error.ts";
 import { startServer } from "./start-server.ts";
@@ -34,6 +35,7 @@ function overrideExits(command: Command): void {
 }
 
 async function serve(): Promise<void> {
+  keepHeapSmall();
   const server = await startServer(process.env);
   const stop = () => {
     server.close().then(

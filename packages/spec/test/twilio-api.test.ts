@@ -11,7 +11,7 @@ describe("the document of the REST API", () => {
   const paths = twilioApi.paths as { readonly [path: string]: JsonObject };
   const compiled = compileSchemas(twilioApi);
 
-  it("has what is played of calls, payments and numbers, and four callbacks", () => {
+  it("has what is played of calls, payments and numbers, and five callbacks", () => {
     const operations = Object.values(paths).flatMap(({ get, post }) =>
       [get, post].flatMap((operation) =>
         operation === undefined ? [] : [operation as JsonObject],
@@ -21,7 +21,8 @@ describe("the document of the REST API", () => {
       ...["createCall", "createPayment", "fetchCall", "fetchIncomingPhoneNumber", "listCalls"],
       ...["listIncomingPhoneNumbers", "updateCall", "updateIncomingPhoneNumber", "updatePayment"],
     ]);
-    const callbacks = ["paymentCreate", "paymentCapture", "paymentComplete", "paymentCancel"];
+    const ofPayments = ["paymentCreate", "paymentCapture", "paymentComplete", "paymentCancel"];
+    const callbacks = [...ofPayments, "callProgress"];
     expect(Object.keys(twilioApi.webhooks as JsonObject)).toEqual(callbacks);
   });
 

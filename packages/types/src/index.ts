@@ -1,6 +1,16 @@
 // The only door of the package: what is not named here is not public and may change.
 // It names, it does nothing; every sentence about an export is where the export is written.
 export {
+  type CallCompleted,
+  type CallGoesOn,
+  type CallOutcome,
+  type CallProgress,
+  type CallProgressDetails,
+  type CallProgressUnreadable,
+  callOutcomes,
+  readCallProgress,
+} from "./call-progress.ts";
+export {
   type ConnectorClient,
   type ConnectorClientOptions,
   type ConnectorOutcome,
@@ -83,6 +93,7 @@ export type {
   ApiError,
   CallForm,
   CallPage,
+  CallProgressForm,
   CallResource,
   CallUpdateForm,
   NumberPage,

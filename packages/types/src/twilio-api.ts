@@ -48,3 +48,6 @@ export type PaymentCompleteForm = Schemas["PaymentComplete"];
 
 /** The callback that says that a session was cancelled, field by field. @see G-24 */
 export type PaymentCancelForm = Schemas["PaymentCancel"];
+
+/** The callback that tells a call's progress, field by field. @see H-22 */
+export type CallProgressForm = Schemas["CallProgress"];

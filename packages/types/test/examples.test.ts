@@ -2,6 +2,7 @@
 // folder's name says what an example is of; those in a folder named invalid must be refused.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readCallProgress } from "../src/call-progress.ts";
 import { readPaymentCallback } from "../src/payment-callback.ts";
 import { readConnectorAnswer } from "../src/read-answer.ts";
 import { readConnectorRequest } from "../src/read-request.ts";
@@ -118,5 +119,15 @@ for (const { path, schema, value } of examplesOf(
     };
     expect(callback.event).toBe(events[schema] ?? "ended");
     if (callback.event === "ended") expect(value).toMatchObject({ Result: callback.result });
+  });
+}
+
+for (const { path, value } of examplesOf("call-progress")) {
+  test(`[H-22] ${path} is read as what it is`, () => {
+    const { CallStatus, SequenceNumber } = value as Record<string, string>;
+    const told = readCallProgress(value as Record<string, string>);
+    const isAnswered = CallStatus === "in-progress";
+    expect(told).toMatchObject({ sequenceNumber: Number(SequenceNumber) });
+    expect(told.event).toBe(isAnswered ? "answered" : "completed");
   });
 }

@@ -1,10 +1,12 @@
 // One of the small endpoints as a process: started on a free port with a folder of its own, killed and started
 // again on the same port, as a crash would. What it says goes into that folder, where the kit looks for leaks.
+// It leads a process group of its own: what it has started ends with it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { findFreePort } from "../../../../tools/scratch-account.ts";
 
 /** A command and its arguments. */
 export type Program = readonly [string, ...string[]];
@@ -25,11 +27,13 @@ export async function startEndpoint(
   gatewayUrl: string,
 ): Promise<RunningEndpoint> {
   const folder = mkdtempSync(join(tmpdir(), "endpoint-"));
-  let port = "0";
+  // Not every server can be asked for any free one.
+  let port = String(await findFreePort());
   let child: ChildProcess;
   const start = async (): Promise<void> => {
     const [command, ...args] = program;
     child = spawn(command, args, {
+      detached: true,
       stdio: ["ignore", "pipe", "pipe"],
       env: {
         ...{ PATH: process.env.PATH, HOME: process.env.HOME, PORT: port },
@@ -44,7 +48,9 @@ export async function startEndpoint(
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
-    child.kill("SIGKILL");
+    // Its whole group: a worker that lives on would answer in its place.
+    if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+    killFpm(join(folder, "data/php-fpm.pid"));
     await ended;
   };
   await start();
@@ -60,6 +66,12 @@ export async function startEndpoint(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** PHP-FPM makes itself the leader of a group of its own, whoever has started it. */
+function killFpm(pidFile: string): void {
+  if (existsSync(pidFile)) process.kill(-Number(readFileSync(pidFile, "utf8")), "SIGKILL");
+  rmSync(pidFile, { force: true });
 }
 
 /** Resolves to what was said up to the first whole line, or to everything when it ended before. */

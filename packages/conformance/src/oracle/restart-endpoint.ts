@@ -42,7 +42,7 @@ export function restarter(
   { way, clock, isTrusted }: RestartParts,
 ): () => Promise<void> {
   const isFunction = typeof plan === "function";
-  const restart = isFunction ? plan : () => run(plan.command);
+  const restart = isFunction ? () => call(plan) : () => run(plan.command);
   const ready = isFunction ? undefined : plan.ready;
   const isUp = ready === undefined ? takesConnections(way.url) : answers(ready);
   return async () => {
@@ -56,6 +56,16 @@ export function restarter(
       await clock.sleep(LOOK_EVERY_MS);
     }
   };
+}
+
+// What its owner wrote and what breaks in it is no bug of ours.
+async function call(restart: () => Promise<void>): Promise<void> {
+  try {
+    await restart();
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new OracleError(WANTED, `its function failed (${why})`, { cause });
+  }
 }
 
 function run(command: string): Promise<void> {

@@ -1,4 +1,4 @@
-// The page of what Twilio tells the application: every callback of <Pay> and of the Payments API, its fields
+// The page of what Twilio tells the application: every callback of <Pay>, of calls and of the Payments API, its fields
 // and payloads that tests hold valid.
 import { type Contract, examplesOf } from "./contract.ts";
 import { nameOf, type OpenapiDocument, type Operation } from "./openapi-document.ts";
@@ -21,7 +21,7 @@ export function callbacksPage({ connector, twilio }: Contract): ReferencePage {
       "Each is a form (`application/x-www-form-urlencoded`), signed with `X-Twilio-Signature`. The payloads are shown as JSON.",
       "## Of a Pay verb",
       ...webhookBlocks(connector),
-      "## Of the Payments API",
+      "## Of calls and of the Payments API",
       ...webhookBlocks(twilio),
     ],
   );

@@ -4,6 +4,7 @@ import { settings as desk } from "../../../../examples/agent-assist/src/settings
 import { settings as service } from "../../../../examples/authorisation-service/src/settings.ts";
 import { settings as endpoint } from "../../../../examples/endpoints/src/settings.ts";
 import { settings as shop } from "../../../../examples/merchant-app/src/settings.ts";
+import { environmentVariables as ofDev } from "../../../../tools/environment.ts";
 import { environmentVariables as ofKit } from "../../../conformance/src/cli/environment.ts";
 import { environmentVariables as ofEmulator } from "../../../mock-twilio/src/environment.ts";
 import { childEnvironment } from "../../../mock-twilio/src/exec/child-environment.ts";
@@ -46,6 +47,11 @@ export function configurationPage(): ReferencePage {
       "## The conformance kit",
       variableTable(
         Object.entries(ofKit).map(([name, { meaning, fallback }]) => [name, meaning, fallback]),
+      ),
+      "## All programs at once: npm run dev",
+      "What the task itself reads, in a clone; everything else that is set reaches the programs as it is.",
+      variableTable(
+        Object.entries(ofDev).map(([name, { meaning, fallback }]) => [name, meaning, fallback]),
       ),
       "## The example programs",
       ...examples.flatMap(({ folder, about, list }) => [

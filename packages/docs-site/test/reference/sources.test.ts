@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, matchesGlob } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { settings as shop } from "../../../../examples/merchant-app/src/settings.ts";
+import { environmentVariables as ofDev } from "../../../../tools/environment.ts";
 import { mutants } from "../../../conformance/mutants/zoo.ts";
 import { checks } from "../../../conformance/src/checks.ts";
 import { environmentVariables as ofKit } from "../../../conformance/src/cli/environment.ts";
@@ -163,6 +164,7 @@ const sources: readonly [page: string, source: string, change: Change, says?: st
   ["configuration", "the server's settings", inTable(settings[0], "meaning")],
   ["configuration", "the emulator's", inTable(ofEmulator.MOCK_TWILIO_DATA, "meaning")],
   ["configuration", "the kit's", inTable(ofKit.CONNECTOR_USERNAME, "meaning")],
+  ["configuration", "those of npm run dev", inTable(ofDev.DOCS_PORT, "meaning")],
   ["configuration", "an example's", inTable(shop.PUBLIC_URL, "meaning")],
   [
     "configuration",

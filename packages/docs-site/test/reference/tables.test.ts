@@ -1,5 +1,6 @@
 // Whatever a program's own tables hold is told by its page, and what is drawn of retries is what was played.
 import { describe, expect, it } from "vitest";
+import { environmentVariables as ofDev } from "../../../../tools/environment.ts";
 import { mutants } from "../../../conformance/mutants/zoo.ts";
 import { checks } from "../../../conformance/src/checks.ts";
 import { createCommandLine as createEmulator } from "../../../mock-twilio/src/command-line.ts";
@@ -23,6 +24,7 @@ const tables: readonly (readonly [string, string, () => readonly string[]])[] = 
   ["conformance-checks", "checks", () => checks.map(({ name }) => `### ${name}`)],
   ["conformance-checks", "wrong endpoints", () => withinCode(mutants.map(({ name }) => name))],
   ["configuration", "settings", () => withinCode(settings.map(({ name }) => name))],
+  ["configuration", "variables of npm run dev", () => withinCode(Object.keys(ofDev))],
   ["configuration", "variables", () => withinCode(Object.keys(environmentVariables))],
   ["transaction-lifecycle", "positions", () => withinCode(positionNames)],
   [

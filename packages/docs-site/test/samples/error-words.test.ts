@@ -12,14 +12,14 @@ const folder = join(root, "examples/endpoints");
 const fields = [
   ...["transaction_id", "charge_id", "token_id", "error_code", "error_message"],
   ...["currency_code", "postal_code", "expiry_month", "expiry_year"],
-  ...["ignore_errors", "is_string"],
+  ...["ignore_errors", "is_string", "display_errors"],
 ];
 
 /** The reference server gives tokens, so it has no word for an endpoint that does not. */
 const own = ["not_supported"];
 
 describe("the words of the sample endpoints", () => {
-  it.each(["src", "node", "python", "java", "php"])(
+  it.each(["src", "node", "python", "java", "go", "php"])(
     "in %s are the reference server's",
     (language) => {
       const known = new Set([...Object.keys(declineCodes), ...fields, ...own]);

@@ -1,11 +1,14 @@
 // The parameters of a request to create or to change a call, read and checked: what the emulator plays,
 // the names of what it leaves alone, or the first problem as Twilio tells it.
 import type { CallSource } from "../core/call/call.ts";
+import type { ProgressCallback } from "../core/call/progress-callback.ts";
 import type { FormFields } from "../core/form-fields.ts";
 import { type RestResult, refuse } from "../core/rest-problem.ts";
+import type { StatusCallback } from "../core/twiml/status-callback.ts";
 import { resolveAddress } from "../core/web-address.ts";
+import { readMovedCallback, readProgressCallback } from "./callback-parameters.ts";
 import { readPhoneNumber } from "./phone-number.ts";
-import { fieldOf } from "./read-form.ts";
+import { fieldOf, readMethod } from "./read-form.ts";
 
 type Fallback = { readonly method: "GET" | "POST"; readonly url: string };
 
@@ -17,6 +20,8 @@ export type CallRequest = {
   readonly fallback?: Fallback;
   /** How long it may ring; absent: Twilio's own. */
   readonly timeoutMs?: number;
+  /** Where its progress is told. @see H-21 */
+  readonly statusCallback?: ProgressCallback;
   /** Parameters that change nothing here. @see H-15 */
   readonly ignored: readonly string[];
 };
@@ -25,14 +30,19 @@ export type CallRequest = {
 export type CallChangeRequest = {
   readonly source?: CallSource;
   readonly status?: "completed" | "canceled";
+  /** Where its progress is told from now on. @see H-26 */
+  readonly statusCallback?: StatusCallback;
   /** Parameters that change nothing here. @see H-15 */
   readonly ignored: readonly string[];
 };
 
 const playedAtCreation = [
   ...["To", "From", "Url", "Method", "Twiml", "FallbackUrl", "FallbackMethod", "Timeout"],
+  ...["StatusCallback", "StatusCallbackEvent", "StatusCallbackMethod"],
 ];
-const playedAtChange = ["Url", "Method", "Twiml", "Status"];
+const playedAtChange = [
+  ...["Url", "Method", "Twiml", "Status", "StatusCallback", "StatusCallbackMethod"],
+];
 
 /** Reads a request for a call. @see H-05 @see H-06 */
 export function readCallRequest(form: FormFields): RestResult<CallRequest> {
@@ -47,12 +57,15 @@ export function readCallRequest(form: FormFields): RestResult<CallRequest> {
   if (!fallback.ok) return fallback;
   const timeout = readTimeout(fieldOf(form, "Timeout"));
   if (!timeout.ok) return timeout;
+  const callback = readProgressCallback(form);
+  if (!callback.ok) return callback;
   const request = {
     to: to.value,
     from: from.value,
     source: source.value,
     ...(fallback.value === null ? {} : { fallback: fallback.value }),
     ...(timeout.value === null ? {} : { timeoutMs: timeout.value }),
+    ...(callback.value === null ? {} : { statusCallback: callback.value }),
     ignored: namesBesides(form, playedAtCreation),
   };
   return { ok: true, value: request };
@@ -69,9 +82,12 @@ export function readCallChange(form: FormFields): RestResult<CallChangeRequest> 
   if (status !== undefined && status !== "completed" && status !== "canceled") {
     return refuse(400, 20001, "Status must be completed or canceled");
   }
+  const callback = readMovedCallback(form);
+  if (!callback.ok) return callback;
   const change: CallChangeRequest = {
     ...(source.value === null ? {} : { source: source.value }),
     ...(status === undefined ? {} : { status }),
+    ...(callback.value === null ? {} : { statusCallback: callback.value }),
     ignored: namesBesides(form, playedAtChange),
   };
   return { ok: true, value: change };
@@ -137,12 +153,6 @@ function readFallback(form: FormFields): RestResult<Fallback | null> {
   if (url === null) return refuse(400, 20001, "FallbackUrl is not a valid URL");
   const method = readMethod(form, "FallbackMethod");
   return method.ok ? { ok: true, value: { url, method: method.value } } : method;
-}
-
-function readMethod(form: FormFields, name: string): RestResult<"GET" | "POST"> {
-  const method = (fieldOf(form, name) ?? "POST").toUpperCase();
-  if (method === "GET" || method === "POST") return { ok: true, value: method };
-  return refuse(400, 20001, `${name} must be GET or POST`);
 }
 
 // Ten minutes are Twilio's longest. @see https://www.twilio.com/docs/voice/api/call-resource

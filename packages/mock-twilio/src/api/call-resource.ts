@@ -1,7 +1,7 @@
 // A call as the REST API writes it: every field of Twilio's Call resource, null where nothing is known.
 // @see https://www.twilio.com/docs/voice/api/call-resource#call-properties
 import type { AccountState } from "../core/account/account.ts";
-import { dateText, dateTextOrNull } from "./date-text.ts";
+import { dateText, dateTextOrNull } from "../core/date-text.ts";
 import type { ApiCall, ApiPayment } from "./emulator.ts";
 import { formatPhoneNumber, numberSid } from "./phone-number.ts";
 

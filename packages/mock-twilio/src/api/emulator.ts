@@ -9,6 +9,7 @@ import type { CallStatus } from "../core/call/call-status.ts";
 import type { CallDirection } from "../core/call/voice-parameters.ts";
 import type { FormFields } from "../core/form-fields.ts";
 import type { RestResult } from "../core/rest-problem.ts";
+import type { StatusCallback } from "../core/twiml/status-callback.ts";
 import type { CallRequest } from "./call-parameters.ts";
 
 /** A payments session, as far as the REST API shows one. */
@@ -35,6 +36,7 @@ export type ApiCall = {
   readonly update: (change: {
     readonly source?: CallSource;
     readonly status?: "completed" | "canceled";
+    readonly statusCallback?: StatusCallback;
   }) => RestResult<void>;
 };
 

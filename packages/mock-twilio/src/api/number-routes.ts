@@ -3,13 +3,14 @@
 import type { NumberRecord } from "../core/account/account.ts";
 import { binUrl } from "../core/account/bin-verbs.ts";
 import type { NumberChanges } from "../core/account/number-verbs.ts";
+import { dateText } from "../core/date-text.ts";
 import type { FormFields } from "../core/form-fields.ts";
 import { type RestProblem, type RestResult, refuse } from "../core/rest-problem.ts";
 import { resolveAddress } from "../core/web-address.ts";
 import { OptionsError } from "../options.ts";
 import { type Answer, answered, answerOf } from "./answer.ts";
 import { API_VERSION, accountPath } from "./call-resource.ts";
-import { dateText } from "./date-text.ts";
+import { readMovedCallback } from "./callback-parameters.ts";
 import type { ApiEmulator } from "./emulator.ts";
 import { pageOf } from "./paging.ts";
 import { formatPhoneNumber, numberSid } from "./phone-number.ts";
@@ -71,7 +72,17 @@ export function findNumber(emulator: ApiEmulator, sid: string): NumberRecord | u
 }
 
 // What the form leaves out stays as it is.
-function readChanges(form: FormFields, { voice }: NumberRecord): RestResult<NumberChanges> {
+function readChanges(form: FormFields, record: NumberRecord): RestResult<NumberChanges> {
+  const voice = readVoiceChanges(form, record);
+  const callback = readMovedCallback(form);
+  if (!voice.ok) return voice;
+  if (!callback.ok) return callback;
+  if (callback.value === null) return voice;
+  const { url: statusCallback, method: statusCallbackMethod } = callback.value;
+  return { ok: true, value: { ...voice.value, statusCallback, statusCallbackMethod } };
+}
+
+function readVoiceChanges(form: FormFields, { voice }: NumberRecord): RestResult<NumberChanges> {
   const friendlyName = fieldOf(form, "FriendlyName");
   const given = {
     url: fieldOf(form, "VoiceUrl"),
@@ -98,7 +109,7 @@ function readChanges(form: FormFields, { voice }: NumberRecord): RestResult<Numb
 
 function numberResource(
   { account, startedAtMs }: ApiEmulator,
-  { phoneNumber, capabilities, friendlyName, voice }: NumberRecord,
+  { phoneNumber, capabilities, friendlyName, voice, statusCallback }: NumberRecord,
 ): Readonly<Record<string, unknown>> {
   const { accountSid } = account.state;
   const sid = numberSid(phoneNumber);
@@ -123,8 +134,8 @@ function numberResource(
     voice_fallback_url: setting?.fallbackUrl ?? "",
     voice_fallback_method: setting?.fallbackMethod ?? "POST",
     voice_application_sid: "",
-    status_callback: "",
-    status_callback_method: "POST",
+    status_callback: statusCallback?.url ?? "",
+    status_callback_method: statusCallback?.method ?? "POST",
     beta: false,
     origin: "twilio",
     date_created: date,

@@ -1,6 +1,7 @@
 // The parameters of a request to the REST API: a form in the body, names and values in order. Twilio
 // reads no JSON there; a body of another kind has no parameters.
 import type { FormFields } from "../core/form-fields.ts";
+import { type RestResult, refuse } from "../core/rest-problem.ts";
 import { readBody } from "../read-body.ts";
 
 /** The fields of the form, or null when it is larger than anybody could have meant. */
@@ -19,4 +20,11 @@ const LARGEST_FORM_BYTES = 65_536;
 export function fieldOf(form: FormFields, name: string): string | undefined {
   const value = form.find(([each]) => each === name)?.[1];
   return value === "" ? undefined : value;
+}
+
+/** How an address of the form is asked; POST if it is not given. */
+export function readMethod(form: FormFields, name: string): RestResult<"GET" | "POST"> {
+  const method = (fieldOf(form, name) ?? "POST").toUpperCase();
+  if (method === "GET" || method === "POST") return { ok: true, value: method };
+  return refuse(400, 20001, `${name} must be GET or POST`);
 }

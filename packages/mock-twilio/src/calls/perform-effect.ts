@@ -25,6 +25,12 @@ const timerEvents: Readonly<Record<CallTimer, Happening>> = {
   ring: { type: "ringTimedOut" },
 };
 
+// The work that a timer limits, by the name that it was begun with.
+const hopOf: Readonly<Partial<Record<CallTimer, string>>> = {
+  fetch: "fetch",
+  "delivery-slot": "delivery",
+};
+
 const nothing = (): void => undefined;
 
 const performers: Performers = {
@@ -53,10 +59,11 @@ const performers: Performers = {
   },
   startTimer: ({ timer, ms }, stage) => {
     const fire = (): void => void stage.push(timerEvents[timer]);
-    // The time-out of a hop is real where the hop is: against a real address.
-    const isOfHop = timer === "fetch" || timer === "delivery-slot";
-    const isReal = isOfHop && stage.hops.network > 0;
-    stage.startTimer(timer, { ms, fire, isReal });
+    // The time-out of a hop is real where the hop is: against a real address. A callback that is under way
+    // beside it says nothing about that.
+    const hop = hopOf[timer];
+    const isReal = hop !== undefined && stage.isOverNetwork(hop);
+    stage.startTimer(timer, { ms, fire, kind: isReal ? "real" : "virtual" });
   },
   stopTimer: ({ timer }, stage) => stage.stopTimer(timer),
   beginPay: (_effect, stage) => {
@@ -99,7 +106,9 @@ const performers: Performers = {
     });
   },
   postStatus: (post, stage) => postStatus(post, stage),
-  postPayment: (post, stage) => stage.postLine.add((over) => postStatus(post, stage, over)),
+  postProgress: (post, stage) => postStatus(post, stage),
+  postPayment: (post, stage) =>
+    stage.postLines.add(post.url, (over) => postStatus(post, stage, over)),
   openCapture: ({ field }, stage) => {
     const question = { step: field, attempt: 1 };
     stage.open = { question, endsAtMs: stage.parts.clock.nowMs() };
@@ -120,7 +129,11 @@ const performers: Performers = {
   raiseAlert: nothing,
 };
 
-// Nobody waits for the answer, but it is given the time that every webhook has. @see W-08
+// A callback over a network has this long to be answered before what comes next, so that a program hears of
+// things in their order; to start a small server takes less. A slower one is passed by.
+const POST_GRACE_MS = 1000;
+
+// Nobody waits for the answer, but it is given the time that every webhook has. @see W-08 @see H-25
 function postStatus(
   post: { readonly method: "GET" | "POST"; readonly url: string; readonly fields: FormFields },
   stage: Stage,
@@ -129,11 +142,13 @@ function postStatus(
   const { method, url, fields } = post;
   const { documents } = stage.parts;
   const name = stage.namePost();
+  const graceName = `${name}, grace`;
   const request = { hop: "status-callback", method, url, fields } as const;
   stage.startHop(name, documents.pace, {
     work: (signal) => documents.fetch(request, signal),
     done: (outcome) => {
       stage.stopTimer(name);
+      stage.stopTimer(graceName);
       if (outcome.kind === "failed") {
         const { code, reason } = outcome;
         stage.push({ type: "statusFailed", code, reason });
@@ -147,8 +162,12 @@ function postStatus(
     stage.push({ type: "statusFailed", code: 11205, reason });
     over();
   };
-  const isReal = documents.pace === "network";
-  stage.startTimer(name, { ms: FETCH_TIMEOUT_MS, fire, isReal });
+  const isOverNetwork = documents.pace === "network";
+  const kind = isOverNetwork ? "beside" : "virtual";
+  stage.startTimer(name, { ms: FETCH_TIMEOUT_MS, fire, kind });
+  if (!isOverNetwork) return;
+  const passBy = (): void => stage.passHopBy(name);
+  stage.startTimer(graceName, { ms: POST_GRACE_MS, fire: passBy, kind });
 }
 
 /** Performs one effect. */

@@ -127,7 +127,8 @@ export class CallRun {
   }
 
   async #stepToTheEnd(): Promise<void> {
-    const isOver = (): boolean => this.#line.call.at === "ended" && !this.#stage.isPosting;
+    const isOver = (): boolean =>
+      this.#line.call.at === "ended" && !this.#stage.isPosting && !this.#stage.hasEvents;
     while (!isOver()) {
       const event = this.#stage.take();
       if (event === undefined) await this.#untilSomethingHappens();

@@ -9,9 +9,10 @@ import type {
   DocumentPort,
   HopPace,
   Question,
+  TimerKind,
 } from "../core/ports.ts";
 
-import { PostLine } from "./post-line.ts";
+import { PostLines } from "./post-line.ts";
 
 /** An event without its time, which the stage adds. */
 export type Happening = LineEvent extends infer Event
@@ -32,9 +33,16 @@ export type StageParts = {
 /** A prompt that the caller may answer, and when it will have been heard. */
 export type OpenQuestion = { readonly question: Question; readonly endsAtMs: number };
 
+// Work outside: how to give it up, and how to wait for it no longer.
+type HopUnderWay = {
+  readonly pace: HopPace;
+  readonly abandon: () => void;
+  readonly passBy: () => void;
+};
+
 const newsTypes: readonly LineEvent["type"][] = [
   ...(["statusAnswered", "statusFailed"] as const),
-  ...(["paymentCreated", "paymentUpdated", "requestRefused"] as const),
+  ...(["paymentCreated", "paymentUpdated", "requestRefused", "callbackMoved"] as const),
 ];
 
 /** True for what the caller's telephone knows nothing of: news of posts, and an agent's requests. */
@@ -54,12 +62,12 @@ export class Stage {
   readonly hops = { inProcess: 0, network: 0 };
   /** The prompt that nobody has answered yet. */
   open: OpenQuestion | null = null;
-  /** Callbacks that have to arrive in order. */
-  readonly postLine = new PostLine();
+  /** Callbacks that have to arrive in order, by their address. */
+  readonly postLines = new PostLines();
   /** Keys that are on their way. */
   keysUnderWay = 0;
   readonly #timers = new Map<string, () => void>();
-  readonly #hops = new Map<string, () => void>();
+  readonly #hops = new Map<string, HopUnderWay>();
   readonly #events: LineEvent[] = [];
   #posts = 0;
   #wake: () => void = () => undefined;
@@ -116,13 +124,13 @@ export class Stage {
   }
 
   /** Starts a named timer; one of that name that still runs is replaced. */
-  startTimer(name: string, given: { ms: number; fire: () => unknown; isReal?: boolean }): void {
+  startTimer(name: string, given: { ms: number; fire: () => unknown; kind?: TimerKind }): void {
     this.stopTimer(name);
     const fire = (): void => {
       this.#timers.delete(name);
       given.fire();
     };
-    this.#timers.set(name, this.parts.clock.schedule(given.ms, fire, given.isReal ?? false));
+    this.#timers.set(name, this.parts.clock.schedule(given.ms, fire, given.kind ?? "virtual"));
   }
 
   /** Stops a named timer, if it runs. */
@@ -145,16 +153,22 @@ export class Stage {
     const watch = this.parts.clock.startWatch(pace === "network");
     this.hops[count] += 1;
     let isOver = false;
+    let isCounted = true;
+    const passBy = (): void => {
+      if (isCounted) this.hops[count] -= 1;
+      isCounted = false;
+    };
     const leave = (): boolean => {
       if (isOver) return false;
       isOver = true;
-      this.hops[count] -= 1;
+      passBy();
       this.#hops.delete(name);
       return true;
     };
-    this.#hops.set(name, () => {
+    const abandon = (): void => {
       if (leave()) abort.abort();
-    });
+    };
+    this.#hops.set(name, { pace, abandon, passBy });
     void hop.work(abort.signal).then((outcome) => {
       if (leave()) hop.done(outcome, watch());
     });
@@ -162,7 +176,17 @@ export class Stage {
 
   /** Gives up work outside; what it still brings is not heard. */
   abandonHop(name: string): void {
-    this.#hops.get(name)?.();
+    this.#hops.get(name)?.abandon();
+  }
+
+  /** Lets time go on beside work outside, whose outcome is heard all the same. */
+  passHopBy(name: string): void {
+    this.#hops.get(name)?.passBy();
+  }
+
+  /** True while this very work waits for a network, whatever else does. */
+  isOverNetwork(name: string): boolean {
+    return this.#hops.get(name)?.pace === "network";
   }
 
   /** A name of its own for each post to a statusCallback. */

@@ -23,6 +23,8 @@ export function addNumbersCommand(program: Command): void {
     .option("--voice-url <url>", "or an address")
     .option("--voice-method <method>", "GET or POST (default)")
     .option("--fallback-url <url>", "asked when the address fails")
+    .option("--status-callback <url>", "told when a call to the number is over")
+    .option("--status-callback-method <method>", "GET or POST (default)")
     .option("--friendly-name <name>", "a name for people")
     .action(configure);
 }
@@ -48,18 +50,24 @@ type ConfigureFlags = StateFlag & {
   readonly voiceUrl?: string;
   readonly voiceMethod?: string;
   readonly fallbackUrl?: string;
+  readonly statusCallback?: string;
+  readonly statusCallbackMethod?: string;
   readonly friendlyName?: string;
 };
 
 function configure(phoneNumber: string, flags: ConfigureFlags): void {
-  const { bin, voiceUrl, voiceMethod, fallbackUrl, friendlyName } = flags;
+  const { bin, voiceUrl, voiceMethod, fallbackUrl, friendlyName, statusCallback } = flags;
   const method = oneOf("--voice-method", voiceMethod?.toUpperCase(), ["GET", "POST"]);
+  const callbackMethod = flags.statusCallbackMethod?.toUpperCase();
+  const statusCallbackMethod = oneOf("--status-callback-method", callbackMethod, ["GET", "POST"]);
   const changes = {
     ...(bin === undefined ? {} : { bin }),
     ...(voiceUrl === undefined ? {} : { url: voiceUrl }),
     ...(method === undefined ? {} : { method }),
     ...(fallbackUrl === undefined ? {} : { fallbackUrl }),
     ...(friendlyName === undefined ? {} : { friendlyName }),
+    ...(statusCallback === undefined ? {} : { statusCallback }),
+    ...(statusCallbackMethod === undefined ? {} : { statusCallbackMethod }),
   };
   changeAccount(flags, (account) => configureNumber(account, { phoneNumber, ...changes }));
 }

@@ -7,7 +7,10 @@ const method = oneOf(["GET", "POST"]);
 const offeredQuery = object({}, { capability: oneOf(["voice", "sms"]), areaCode: text() });
 const numberBody = object(
   {},
-  { friendlyName: text(), bin: text(), url: text(), method, fallbackUrl: text() },
+  {
+    ...{ friendlyName: text(), bin: text(), url: text(), method, fallbackUrl: text() },
+    ...{ statusCallback: text(), statusCallbackMethod: method },
+  },
 );
 const termsBody = object({ acceptTerms: flag }, {});
 

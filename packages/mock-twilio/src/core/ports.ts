@@ -76,6 +76,12 @@ export type CallerPort = {
 /** Random bytes, seeded or not. */
 export type BytesPort = (count: number) => Uint8Array;
 
+/**
+ * How a timer counts in virtual time: `virtual` is jumped to, `real` is waited for while time stands still, and
+ * `beside` is real, but time goes on without it as long as anything else is due.
+ */
+export type TimerKind = "virtual" | "real" | "beside";
+
 /** Time as the shell of a call needs it. */
 export type ClockPort = {
   /** False while time stands still for a caller who is asked: virtual time does, any other goes on. */
@@ -85,7 +91,7 @@ export type ClockPort = {
   /** Milliseconds since 1970, virtual. */
   readonly nowMs: () => number;
   /** Calls back when that much time has passed; the result cancels it. */
-  readonly schedule: (delayMs: number, fire: () => void, isReal: boolean) => () => void;
+  readonly schedule: (delayMs: number, fire: () => void, kind: TimerKind) => () => void;
   /** Starts a watch: virtual for work in this process, measured for a network. */
   readonly startWatch: (isReal: boolean) => () => number;
   /**

@@ -1434,6 +1434,16 @@ export interface components {
                  */
                 fallbackMethod?: "GET" | "POST";
             };
+            /** @description What is told when a call to it is over; absent: nobody. */
+            statusCallback?: {
+                /** @description An address. */
+                url: string;
+                /**
+                 * @description How it is told.
+                 * @enum {unknown}
+                 */
+                method?: "GET" | "POST";
+            };
         };
         /**
          * Numbers
@@ -1469,6 +1479,13 @@ export interface components {
             method?: "GET" | "POST";
             /** @description Asked when the first fails. */
             fallbackUrl?: string;
+            /** @description An address that is told when a call to the number is over. */
+            statusCallback?: string;
+            /**
+             * @description How that one is told.
+             * @enum {unknown}
+             */
+            statusCallbackMethod?: "GET" | "POST";
         };
         /**
          * PCI mode

@@ -58,11 +58,42 @@ describe("readCallRequest", () => {
     [{ To, From, Url, Timeout: "0" }, 20001, "Timeout"],
     [{ To, From, Url, Timeout: "1e2" }, 20001, "Timeout"],
     [{ To, From, Twiml: "x".repeat(4001) }, 20001, "4000"],
-  ])("[H-06] refuses %j", (given, code, sentence) => {
+    [{ To, From, Url, StatusCallback: "/progress" }, 21609, "StatusCallback"],
+    [{ To, From, Url, StatusCallback: Url, StatusCallbackMethod: "PUT" }, 20001, "Method"],
+    [{ To, From, Url, StatusCallback: Url, StatusCallbackEvent: "toString" }, 21626, "Event"],
+  ])("[H-06] [H-27] refuses %j", (given, code, sentence) => {
     const read = readCallRequest(form(given as Record<string, string>));
     expect(read).toMatchObject({ ok: false, problem: { status: 400, code } });
     expect(read.ok ? "" : read.problem.message).toContain(sentence);
     expect(JSON.stringify(read).length).toBeLessThan(200);
+  });
+});
+
+describe("the callback of a new call", () => {
+  const callback = (...more: readonly (readonly [string, string])[]) => {
+    const read = readCallRequest([...form({ To, From, Url, StatusCallback: Url }), ...more]);
+    return read.ok ? read.value.statusCallback : read.problem.code;
+  };
+
+  it("[H-21] is told the end where no event is named, and else what is named", () => {
+    const posted = { url: Url, method: "POST" };
+    expect(callback()).toEqual({ ...posted, events: ["completed"] });
+    expect(callback(["StatusCallbackEvent", ""])).toEqual({ ...posted, events: ["completed"] });
+    const [one, other] = [
+      ["StatusCallbackEvent", "ringing"],
+      ["StatusCallbackEvent", "Answered"],
+    ] as const;
+    expect(callback(one, other)).toEqual({ ...posted, events: ["ringing", "answered"] });
+    const both = ["StatusCallbackEvent", "initiated completed"] as const;
+    expect(callback(both, ["StatusCallbackMethod", "get"])).toEqual({
+      ...{ url: Url, method: "GET", events: ["initiated", "completed"] },
+    });
+  });
+
+  it("[H-21] is nowhere without an address", () => {
+    const read = readCallRequest(form({ To, From, Url, StatusCallbackEvent: "ringing" }));
+    expect(read).toMatchObject({ ok: true, value: { ignored: [] } });
+    expect(read.ok && "statusCallback" in read.value).toBe(false);
   });
 });
 
@@ -74,7 +105,11 @@ describe("readCallChange", () => {
     [{ Twiml }, { source: { kind: "twiml", text: Twiml }, ignored: [] }],
     [
       { Url, Method: "GET", StatusCallback: Url },
-      { source: { kind: "url", url: Url, method: "GET" }, ignored: ["StatusCallback"] },
+      {
+        source: { kind: "url", url: Url, method: "GET" },
+        statusCallback: { url: Url, method: "POST" },
+        ignored: [],
+      },
     ],
   ])("[H-08] reads %j", (given, value) => {
     expect(readCallChange(form(given as Record<string, string>))).toEqual({ ok: true, value });

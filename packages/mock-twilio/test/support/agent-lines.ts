@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import type { PaymentCallback } from "../../src/core/agent-assist/payments-session.ts";
 import type { FormFields } from "../../src/core/form-fields.ts";
 import type { RestProblem, RestResult } from "../../src/core/rest-problem.ts";
+import type { StatusCallback } from "../../src/core/twiml/status-callback.ts";
 import type { LiveCall, MockTwilio } from "../../src/index.ts";
 import type { PaymentRecord } from "../../src/live-call.ts";
 import type { Line } from "./conversation-lines.ts";
@@ -81,7 +82,10 @@ export class Agent {
     } else if (verb === "completes") this.#note(this.#update(`Status=complete ${what}`));
     else if (verb === "cancels") this.#note(this.#update(`Status=cancel ${what}`));
     else if (verb === "ends") this.#note(call.update({ status: "completed" }));
-    else if (verb === "leads") {
+    else if (verb === "moves") {
+      const [method, url = ""] = what.split(" ");
+      this.#note(call.update({ statusCallback: { method, url } as StatusCallback }));
+    } else if (verb === "leads") {
       this.#note(call.update({ source: { kind: "twiml", text: what } }));
     } else throw new Error(`No agent ${verb}.`);
   }

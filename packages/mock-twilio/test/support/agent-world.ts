@@ -125,7 +125,7 @@ class RandomAgent {
     let atMs = 200;
     for (let left = 10 + chance.below(50); left > 0; left -= 1) {
       atMs += chance.pick([0, 1, 300, 2500, 6000]) + chance.below(900);
-      clock.schedule(atMs, () => this.#act(), false);
+      clock.schedule(atMs, () => this.#act(), "virtual");
     }
   }
 

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import type { Alert } from "../../src/index.ts";
 import type { LiveCall } from "../../src/live-call.ts";
 import type { Line } from "./conversation-lines.ts";
-import type { Seen } from "./conversation-sides.ts";
+import type { Post, Seen } from "./conversation-sides.ts";
 
 /** The prompt that was heard last. */
 export function lastPrompt(call: LiveCall): string {
@@ -21,6 +21,12 @@ function prompts(call: LiveCall): readonly string[] {
         ...(isSecondEntry ? ["again"] : []),
       ].join(", "),
     );
+}
+
+/** `progresses ringing in-progress`: what was told of the call until now, or `nothing`. */
+export function checkProgress({ progress }: Seen, rest: string): void {
+  const told = progress.map(({ form }) => form.get("CallStatus")).join(" ");
+  expect(told || "nothing").toBe(rest);
 }
 
 /** Holds one line's expectation. */
@@ -52,7 +58,10 @@ export function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): voi
       expect(report.alerts.map(({ message }) => message).join("\n")).toContain(rest);
       return;
     case "status":
-      checkStatus(seen, rest);
+      checkStatus(seen.statuses, rest);
+      return;
+    case "progress":
+      checkStatus(seen.progress, rest);
       return;
     case "statuses":
       expect(seen.statuses.map(({ form }) => form.get("For"))).toHaveLength(Number(rest));
@@ -67,6 +76,9 @@ export function checkLine(call: LiveCall, { word, rest }: Line, seen: Seen): voi
       return;
     case "tells":
       expect(call.transcript).toContain(rest);
+      return;
+    case "tells no":
+      expect(call.transcript).not.toContain(rest);
       return;
     case "deliveries":
       checkDeliveries(
@@ -116,12 +128,15 @@ function checkAlert(alerts: readonly Alert[], rest: string): void {
   expect(found.map((alert) => alert.level)).toContain(level ?? found[0]?.level ?? "error");
 }
 
-// `For=postal-code Attempt=2 !ErrorType`: one of the posts has these fields and lacks those.
-function checkStatus({ statuses }: Seen, rest: string): void {
+// `For=postal-code Attempt=2 !ErrorType`: one of the posts has these fields and lacks those; `GET`, `POST` and
+// `to=https://app.example/` say how and where.
+function checkStatus(statuses: readonly Post[], rest: string): void {
   const wanted = rest.split(" ");
-  const fits = statuses.filter(({ form }) =>
+  const fits = statuses.filter(({ form, method, url }) =>
     wanted.every((each) => {
       const [name = "", value] = each.split("=");
+      if (/^(GET|POST)$/.test(each)) return method === each;
+      if (name === "to") return url.split("?")[0] === value;
       return value === undefined ? !form.has(name.slice(1)) : form.get(name) === value;
     }),
   );
@@ -138,6 +153,6 @@ function checkForm({ posts }: Seen, rest: string): void {
   }
 }
 
-function told(posts: Seen["statuses"]): string {
+function told(posts: readonly Post[]): string {
   return posts.map(({ method, form }) => `${method} ${form.toString()}`).join("\n");
 }

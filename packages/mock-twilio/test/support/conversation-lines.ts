@@ -30,7 +30,8 @@ const words = [
     "form",
     "ends",
   ],
-  ...["tells", "deliveries", "lasts", "posts", "callback-answers", "outbound"],
+  ...["tells", "tells no", "deliveries", "lasts", "posts", "callback-answers", "outbound"],
+  ...["progress-callback", "progress-answers", "progress", "progresses"],
   ...["agent", "refused", "told", "callbacks", "waits", "call", "session", "listening"],
 ];
 
@@ -38,7 +39,7 @@ const words = [
 export function readConversation(text: string): readonly Line[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   return lines.map((line) => {
-    const [, word = "", rest = ""] = line.match(/^(sends no|\S+)\s+(.*)$/) ?? [];
+    const [, word = "", rest = ""] = line.match(/^((?:sends|tells) no|\S+)\s+(.*)$/) ?? [];
     // A misspelt word would be an expectation that nobody holds.
     if (!words.includes(word)) throw new Error(`No conversation knows the word "${word}".`);
     return { word, rest: rest.trim() };

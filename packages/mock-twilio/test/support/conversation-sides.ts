@@ -20,6 +20,8 @@ export type Seen = {
   readonly statuses: Post[];
   /** To agents: the callbacks of the Payments API. */
   readonly callbacks: Post[];
+  /** What is told of the call's own progress. */
+  readonly progress: Post[];
 };
 
 type Handler = (request: Request) => Promise<Response>;
@@ -46,21 +48,25 @@ export function application(
     readonly answers: readonly string[];
     readonly statusAnswers: readonly string[];
     readonly callbackAnswers: readonly string[];
+    readonly progressAnswers: readonly string[];
   },
   seen: Seen,
   clock: CurrentClock,
 ): Handler {
+  const kindOf = (form: URLSearchParams) => {
+    if (form.has("CallbackSource")) return { list: lists.progressAnswers, all: seen.progress };
+    if (form.get("Sid")?.startsWith("PK")) {
+      return { list: lists.callbackAnswers, all: seen.callbacks };
+    }
+    if (form.has("For")) return { list: lists.statusAnswers, all: seen.statuses };
+    return { list: lists.answers, all: seen.posts };
+  };
   return async (request) => {
     const { method, url } = request;
     const query = new URL(url).searchParams;
     const form = method === "GET" ? query : new URLSearchParams(await request.text());
-    const isCallback = form.get("Sid")?.startsWith("PK") ?? false;
-    const isStatus = form.has("For") || isCallback;
-    const statuses = isCallback
-      ? { list: lists.callbackAnswers, all: seen.callbacks }
-      : { list: lists.statusAnswers, all: seen.statuses };
-    const { list, all } = isStatus ? statuses : { list: lists.answers, all: seen.posts };
-    const answer = list[all.length] ?? (isStatus ? "204" : (list.at(-1) ?? "404"));
+    const { list, all } = kindOf(form);
+    const answer = list[all.length] ?? (all === seen.posts ? (list.at(-1) ?? "404") : "204");
     all.push({ method, url, form });
     return respond(answer, clock);
   };

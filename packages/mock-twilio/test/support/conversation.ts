@@ -1,9 +1,10 @@
 // Reads and plays the conversations: one whole call a file, one thing a line. The processor and the
 // application are in conversation-sides.ts; they follow the file's `replies`, `answers` and
 // `status-answers`.
-import { readPayAction, validate } from "@pay-connector/types";
+import { readCallProgress, readPayAction, validate, validateTwilioApi } from "@pay-connector/types";
 import { expect } from "vitest";
 import type { Assumptions, WireProfile } from "../../src/core/assumptions.ts";
+import type { ProgressCallback } from "../../src/core/call/progress-callback.ts";
 import { replayJournal } from "../../src/core/journal/read-journal.ts";
 import {
   type BrandedInstance,
@@ -14,7 +15,7 @@ import {
 } from "../../src/index.ts";
 import type { LiveCall } from "../../src/live-call.ts";
 import { Agent } from "./agent-lines.ts";
-import { checkLine, lastPrompt } from "./conversation-checks.ts";
+import { checkLine, checkProgress, lastPrompt } from "./conversation-checks.ts";
 import { all, type Line } from "./conversation-lines.ts";
 import { application, type CurrentClock, processor, type Seen } from "./conversation-sides.ts";
 
@@ -35,7 +36,7 @@ function readConnector(lines: readonly Line[], fetch: RequestHandler) {
 
 /** Plays a conversation and holds it to its expectations. */
 export async function playConversation(lines: readonly Line[]): Promise<void> {
-  const seen: Seen = { bodies: [], posts: [], statuses: [], callbacks: [] };
+  const seen: Seen = { bodies: [], posts: [], statuses: [], callbacks: [], progress: [] };
   const clock: CurrentClock = { current: null };
   const only = (word: string): string | undefined => all(lines, word)[0];
   const mock = await startMockTwilio({
@@ -56,6 +57,7 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
           answers: all(lines, "answers"),
           statusAnswers: all(lines, "status-answers"),
           callbackAnswers: all(lines, "callback-answers"),
+          progressAnswers: all(lines, "progress-answers"),
         },
         seen,
         clock,
@@ -63,7 +65,7 @@ export async function playConversation(lines: readonly Line[]): Promise<void> {
     },
   });
   clock.current = mock.clock;
-  const hasAgent = lines.some(({ word }) => word === "agent" || word === "call");
+  const hasAgent = lines.some(({ word }) => ["agent", "call", "outbound"].includes(word));
   const call = await (hasAgent ? playAgent(mock, lines, seen) : playCaller(mock, lines));
   expect(call.isEnded, "the call is over").toBe(true);
   for (const line of lines) checkLine(call, line, seen);
@@ -95,16 +97,28 @@ async function playAgent(mock: MockTwilio, lines: readonly Line[], seen: Seen): 
     "url" in target
       ? { kind: "url" as const, url: target.url }
       : { kind: "twiml" as const, text: target.twiml };
+  const [to] = all(lines, "outbound");
+  const outbound = { from: "+12025550199", source, ...progressCallback(lines) };
   const call =
-    all(lines, "outbound").length === 0
-      ? mock.placeInbound(target)
-      : mock.placeOutbound({ to: all(lines, "outbound")[0]!, from: "+12025550199", source });
+    to === undefined ? mock.placeInbound(target) : mock.placeOutbound({ to, ...outbound });
   await mock.clock.advance(0);
   const agent = new Agent(mock, call, seen.callbacks);
-  for (const line of lines) await agent.play(line);
+  for (const line of lines) {
+    await agent.play(line);
+    if (line.word === "progresses") checkProgress(seen, line.rest);
+  }
   if (!call.isEnded) await call.hangUp();
   agent.checkAll();
   return call;
+}
+
+// `progress-callback POST initiated ringing answered completed`.
+function progressCallback(lines: readonly Line[]) {
+  const [line] = all(lines, "progress-callback");
+  if (line === undefined) return {};
+  const [method, ...events] = line.split(" ");
+  const url = "https://app.example/progress";
+  return { statusCallback: { url, method, events } as ProgressCallback };
 }
 
 // Whatever is posted, the contract's own reader and schema understand it.
@@ -114,6 +128,10 @@ function checkForms(seen: Seen, action: Readonly<Record<string, string>> | null)
   }
   const posted = seen.posts.map(({ form }) => form).filter((form) => form.has("Result"));
   const recorded = action === null ? [] : [new URLSearchParams(action)];
+  for (const { form } of seen.progress) {
+    expect(validateTwilioApi["call-progress"](Object.fromEntries(form))).toEqual([]);
+    expect(readCallProgress(form).event).not.toBe("unreadable");
+  }
   for (const { form } of seen.statuses) {
     expect(validate["pay-status"](Object.fromEntries(form))).toEqual([]);
   }

@@ -23,17 +23,9 @@ export type ConnectorRouteParts = {
 /** Answers one delivery. @see T-01 T-04 A-05 Q-08 */
 export function connectorRoute({ processor, reportFault }: ConnectorRouteParts): RequestHandler {
   return async (request, response) => {
-    const read = await withBody(request, (bytes) => readRequest(bytes, methodOfPath(request.path)));
-    if (!read.ok) {
-      const body = invalidRequestBody(read.method, read.problems);
-      note(response, { transactionId: read.transactionId, method: read.method });
-      note(response, { admission: "malformed", errorCode: "invalid_request" });
-      sendJson(response, 200, body);
-      return;
-    }
-    const { transactionId, method } = read.request;
-    note(response, { transactionId, method });
-    const outcome = await processor.process(read.request);
+    const asked = await ask(request, response, processor);
+    if (asked === null) return;
+    const outcome = await asked.outcome;
     noteOutcome(response, outcome);
     if (outcome.body === null) {
       request.socket.destroy();
@@ -49,6 +41,26 @@ export function connectorRoute({ processor, reportFault }: ConnectorRouteParts):
     }
     sendJson(response, 200, outcome.body);
   };
+}
+
+// Reads the request and hands it on; null when it was answered already. What was read is dropped with the
+// frame of this function: while a delivery waits nothing here holds its card.
+async function ask(
+  request: Request,
+  response: Response,
+  processor: TransactionProcessor,
+): Promise<{ readonly outcome: Promise<DeliveryOutcome> } | null> {
+  const read = await withBody(request, (bytes) => readRequest(bytes, methodOfPath(request.path)));
+  if (read.ok) {
+    const { transactionId, method } = read.request;
+    note(response, { transactionId, method });
+    return { outcome: processor.process(read.request) };
+  }
+  const body = invalidRequestBody(read.method, read.problems);
+  note(response, { transactionId: read.transactionId, method: read.method });
+  note(response, { admission: "malformed", errorCode: "invalid_request" });
+  sendJson(response, 200, body);
+  return null;
 }
 
 // The oldest connectors put the method into the address and not into the body.

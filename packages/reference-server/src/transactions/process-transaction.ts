@@ -11,7 +11,7 @@ import { ageMsOf } from "../core/repair.ts";
 import type { HeldTransaction } from "../core/store-port.ts";
 import { createRandomId } from "../ids.ts";
 import { type Admitted, admitDelivery, type Delivery } from "./admit-delivery.ts";
-import { awaitVerdict } from "./await-verdict.ts";
+import { awaitVerdict, type Waiting } from "./await-verdict.ts";
 import { createDrives, type Drives } from "./drives.ts";
 import { keepTrying } from "./keep-trying.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
@@ -47,35 +47,38 @@ export function createTransactionProcessor(
   drives: Drives = createDrives(parts),
 ): TransactionProcessor {
   const oneAtATime = createOneAtATime();
+  const letIn = async (request: ConnectorRequest): Promise<DeliveryOutcome | LetIn> => {
+    const delivery: Delivery = {
+      request,
+      key: { scope: parts.scope, transactionId: request.transactionId },
+      fingerprint: fingerprintOf(request, parts.keys.fingerprintKey),
+      claimNonce: createRandomId(),
+      answerByMs: parts.clock.steadyMs() + parts.timing.answerWithinMs,
+      isCounted: false,
+    };
+    const admit = (again: Delivery) => {
+      const work = () => admitDelivery(again, parts, drives);
+      const inTurn = () => oneAtATime(request.transactionId, work);
+      return keepTrying(inTurn, Math.max(0, leftMsOf(delivery, parts)), parts);
+    };
+    let admitted = await admit(delivery);
+    // The other process is gone, or gave up: this delivery still has the card.
+    while (await hasEndedElsewhere(admitted, delivery, parts)) {
+      admitted = await admit({ ...delivery, isCounted: true });
+    }
+    return afterAdmission(admitted, delivery, parts);
+  };
+  const finish = (entered: DeliveryOutcome | LetIn) =>
+    "waiting" in entered ? answerWhenTold(entered, parts) : entered;
+  const tellNothing = (error: unknown): DeliveryOutcome => {
+    if (error instanceof NoRoomError) return { ...nothingTold, admission: "shed" };
+    // Nothing can be told: perhaps nothing is stored, perhaps more than we know. Twilio asks again.
+    parts.reportFault(error);
+    return nothingTold;
+  };
   return {
-    process: async (request) => {
-      const delivery: Delivery = {
-        request,
-        key: { scope: parts.scope, transactionId: request.transactionId },
-        fingerprint: fingerprintOf(request, parts.keys.fingerprintKey),
-        claimNonce: createRandomId(),
-        answerByMs: parts.clock.steadyMs() + parts.timing.answerWithinMs,
-        isCounted: false,
-      };
-      const admit = (again: Delivery) => {
-        const work = () => admitDelivery(again, parts, drives);
-        const inTurn = () => oneAtATime(request.transactionId, work);
-        return keepTrying(inTurn, Math.max(0, leftMsOf(delivery, parts)), parts);
-      };
-      try {
-        let admitted = await admit(delivery);
-        // The other process is gone, or gave up: this delivery still has the card.
-        while (await hasEndedElsewhere(admitted, delivery, parts)) {
-          admitted = await admit({ ...delivery, isCounted: true });
-        }
-        return await finishDelivery(admitted, delivery, parts);
-      } catch (error) {
-        if (error instanceof NoRoomError) return { ...nothingTold, admission: "shed" };
-        // Nothing can be told: perhaps nothing is stored, perhaps more than we know. Twilio asks again.
-        parts.reportFault(error);
-        return nothingTold;
-      }
-    },
+    // No frame of ours holds the request, and with it a card, while its delivery waits for somebody else's work.
+    process: (request) => letIn(request).then(finish).catch(tellNothing),
     confirmAnswered: async (held) => {
       if (held.answeredAt === null) await parts.store.recordAnswered(held, parts.clock.now());
     },
@@ -104,22 +107,36 @@ async function hasEndedElsewhere(
   }
 }
 
-// The answer is read from the row, not from memory: what a retry will be told is what is told now.
-async function finishDelivery(
+/** A delivery that was let in and waits: with what its answer needs, and no card. */
+type LetIn = {
+  readonly admission: Admission;
+  readonly deliveries: number;
+  readonly waiting: Waiting;
+};
+
+function afterAdmission(
   { admission, held, drive }: Admitted,
   delivery: Delivery,
   parts: ProcessorParts,
-): Promise<DeliveryOutcome> {
+): DeliveryOutcome | LetIn {
   if (admission === "refuse") {
     const body = mismatchBody(held, delivery);
     return { admission, held, body, errorCode: "transaction_mismatch" };
   }
-  const { deliveries, answerBody } = held;
+  const { deliveries, answerBody, errorCode } = held;
+  if (answerBody !== null) return { admission, held, body: answerBody, errorCode };
   const sinceFirstMs = ageMsOf(held, parts.clock.now());
   const isLast = isLastDelivery({ deliveries, sinceFirstMs }, parts.timing);
   const { key, answerByMs } = delivery;
-  const waiting = { key, answerByMs, drive, isLast };
-  const end = answerBody === null ? await awaitVerdict(waiting, parts) : held;
+  return { admission, deliveries, waiting: { key, answerByMs, drive, isLast } };
+}
+
+// The answer is read from the row, not from memory: what a retry will be told is what is told now.
+async function answerWhenTold(
+  { admission, deliveries, waiting }: LetIn,
+  parts: ProcessorParts,
+): Promise<DeliveryOutcome> {
+  const end = await awaitVerdict(waiting, parts);
   // How many deliveries there were is told as of this one, not of those that came while it waited.
   const told = { ...end, deliveries };
   return { admission, held: told, body: end.answerBody, errorCode: end.errorCode };

@@ -352,6 +352,18 @@ export const contradictions = {
     ],
     built: 5,
   },
+  dialHangUpWhileRinging: {
+    name: "dialHangUpWhileRinging",
+    question: "What is `DialCallStatus` when the caller hangs up before the other leg answers?",
+    default: "canceled",
+    otherReadings: ["no-answer"],
+    reason: "The page has canceled for the REST API and no-answer for the time-out, and nothing for a caller who leaves; most public applications expect the first, beside a CallStatus of completed, some the second.",
+    sources: [
+      "https://www.twilio.com/docs/voice/twiml/dial",
+      "https://support.twilio.com/hc/en-us/articles/223132547-What-are-the-possible-call-statuses-and-what-do-they-mean",
+    ],
+    built: 4,
+  },
 } as const satisfies Readonly<
   Record<string, Contradiction>
 >;

@@ -4,7 +4,7 @@
 import type { Validator } from "./validators.ts";
 
 /** The names of the document's schemas. */
-export type TwilioApiSchemaName = "rest-error" | "page" | "call" | "call-list" | "create-call" | "update-call" | "payment" | "create-payment" | "update-payment" | "incoming-phone-number" | "incoming-phone-number-list" | "update-incoming-phone-number" | "payment-session" | "capture-details" | "collected-details" | "payment-result" | "payment-create" | "payment-capture" | "payment-complete" | "payment-cancel";
+export type TwilioApiSchemaName = "rest-error" | "page" | "call" | "call-list" | "create-call" | "update-call" | "payment" | "create-payment" | "update-payment" | "incoming-phone-number" | "incoming-phone-number-list" | "update-incoming-phone-number" | "payment-session" | "capture-details" | "collected-details" | "payment-result" | "payment-create" | "payment-capture" | "payment-complete" | "payment-cancel" | "call-progress";
 
 // validator-runtime.ts
 function countCharacters(text) {
@@ -931,7 +931,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return validate23.errors = vErrors, errors === 0;
 }
 validate23.evaluated = { props: { calls: !0, page: !0, page_size: !0, start: !0, end: !0, uri: !0, first_page_uri: !0, next_page_uri: !0, previous_page_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var CreateCall = validate24, schema37 = { title: "Create call", description: "Whom to call, from which number, and what the call is to do.", type: "object", required: ["To", "From"], properties: { To: { description: "Whom to call: a number, E.164, or a SIP address or client.", type: "string", minLength: 1, "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, From: { description: "The account's number that the called person sees.", type: "string", minLength: 1, "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550001"] }, Url: { description: "Absolute address of the TwiML document.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, Method: { description: "How `Url` is asked; POST if it is not given.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, FallbackUrl: { description: "The address that is asked when `Url` fails.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/fallback"] }, FallbackMethod: { description: "How that one is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, Twiml: { description: "The document itself, in the place of an address. `Url` goes before it where both are given to a create.\n", type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Timeout: { description: "Seconds that it rings before nobody answered; 60 if it is not given, at most 600.", type: "string", pattern: "^[0-9]{1,3}$", "x-data-class": "none", "x-evidence": "document", examples: ["60"] } }, $id: "CreateCall" }, pattern35 = new RegExp("^[0-9]{1,3}$", "u");
+var CreateCall = validate24, schema37 = { title: "Create call", description: "Whom to call, from which number, and what the call is to do.", type: "object", required: ["To", "From"], properties: { To: { description: "Whom to call: a number, E.164, or a SIP address or client.", type: "string", minLength: 1, "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550006"] }, From: { description: "The account's number that the called person sees.", type: "string", minLength: 1, "x-data-class": "personal", "x-evidence": "document", examples: ["+15005550001"] }, Url: { description: "Absolute address of the TwiML document.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, Method: { description: "How `Url` is asked; POST if it is not given.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, FallbackUrl: { description: "The address that is asked when `Url` fails.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/fallback"] }, FallbackMethod: { description: "How that one is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, Twiml: { description: "The document itself, in the place of an address. `Url` goes before it where both are given to a create.\n", type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Timeout: { description: "Seconds that it rings before nobody answered; 60 if it is not given, at most 600.", type: "string", pattern: "^[0-9]{1,3}$", "x-data-class": "none", "x-evidence": "document", examples: ["60"] }, StatusCallback: { description: "The address that the call's progress is told to (behaviour H-21).", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/progress"] }, StatusCallbackEvent: { description: `What is told there; one parameter for each event, and the end alone where there is none.
+`, type: "string", enum: ["initiated", "ringing", "answered", "completed"], "x-data-class": "none", "x-evidence": "document", examples: ["completed"] }, StatusCallbackMethod: { description: "How it is told.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] } }, $id: "CreateCall" }, pattern35 = new RegExp("^[0-9]{1,3}$", "u");
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1021,15 +1022,41 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
+    if (data.StatusCallback !== void 0 && typeof data.StatusCallback != "string") {
+      let err16 = { instancePath: instancePath + "/StatusCallback", schemaPath: "#/properties/StatusCallback/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    }
+    if (data.StatusCallbackEvent !== void 0) {
+      let data9 = data.StatusCallbackEvent;
+      if (typeof data9 != "string") {
+        let err17 = { instancePath: instancePath + "/StatusCallbackEvent", schemaPath: "#/properties/StatusCallbackEvent/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+      if (!(data9 === "initiated" || data9 === "ringing" || data9 === "answered" || data9 === "completed")) {
+        let err18 = { instancePath: instancePath + "/StatusCallbackEvent", schemaPath: "#/properties/StatusCallbackEvent/enum", keyword: "enum", params: { allowedValues: schema37.properties.StatusCallbackEvent.enum } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.StatusCallbackMethod !== void 0) {
+      let data10 = data.StatusCallbackMethod;
+      if (typeof data10 != "string") {
+        let err19 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data10 === "GET" || data10 === "POST")) {
+        let err20 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/enum", keyword: "enum", params: { allowedValues: schema37.properties.StatusCallbackMethod.enum } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
   } else {
-    let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+    let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
   return validate24.errors = vErrors, errors === 0;
 }
-validate24.evaluated = { props: { To: !0, From: !0, Url: !0, Method: !0, FallbackUrl: !0, FallbackMethod: !0, Twiml: !0, Timeout: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate24.evaluated = { props: { To: !0, From: !0, Url: !0, Method: !0, FallbackUrl: !0, FallbackMethod: !0, Twiml: !0, Timeout: !0, StatusCallback: !0, StatusCallbackEvent: !0, StatusCallbackMethod: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var UpdateCall = validate25, schema38 = { title: "Update call", description: "A new document for a call, or its end.", type: "object", properties: { Url: { description: "Absolute address of the TwiML document.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, Method: { description: "How `Url` is asked; POST if it is not given.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, Twiml: { description: `The document itself, in the place of an address.
-`, type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Status: { description: "`completed` ends the call; `canceled` ends it only if it is not answered yet.", type: "string", enum: ["completed", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["completed"] } }, $id: "UpdateCall" };
+`, type: "string", maxLength: 4e3, "x-data-class": "none", "x-evidence": "document", examples: ['<Response><Pause length="60"/></Response>'] }, Status: { description: "`completed` ends the call; `canceled` ends it only if it is not answered yet.", type: "string", enum: ["completed", "canceled"], "x-data-class": "none", "x-evidence": "document", examples: ["completed"] }, StatusCallback: { description: "The address that the call's progress is told to from now on (behaviour H-26).", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/progress"] }, StatusCallbackMethod: { description: "How it is told.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] } }, $id: "UpdateCall" };
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -1071,13 +1098,28 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
+    if (data.StatusCallback !== void 0 && typeof data.StatusCallback != "string") {
+      let err7 = { instancePath: instancePath + "/StatusCallback", schemaPath: "#/properties/StatusCallback/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.StatusCallbackMethod !== void 0) {
+      let data5 = data.StatusCallbackMethod;
+      if (typeof data5 != "string") {
+        let err8 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+      if (!(data5 === "GET" || data5 === "POST")) {
+        let err9 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/enum", keyword: "enum", params: { allowedValues: schema38.properties.StatusCallbackMethod.enum } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
   } else {
-    let err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
   return validate25.errors = vErrors, errors === 0;
 }
-validate25.evaluated = { props: { Url: !0, Method: !0, Twiml: !0, Status: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate25.evaluated = { props: { Url: !0, Method: !0, Twiml: !0, Status: !0, StatusCallback: !0, StatusCallbackMethod: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var Payment = validate26;
 var pattern36 = new RegExp("^PK[0-9a-fA-F]{32}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1995,7 +2037,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return validate30.errors = vErrors, errors === 0;
 }
 validate30.evaluated = { props: { incoming_phone_numbers: !0, page: !0, page_size: !0, start: !0, end: !0, uri: !0, first_page_uri: !0, next_page_uri: !0, previous_page_uri: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var UpdateIncomingPhoneNumber = validate31, schema46 = { title: "Update incoming phone number", description: "What answers the calls of a number.", type: "object", properties: { FriendlyName: { description: "What its owner calls it.", type: "string", maxLength: 64, "x-data-class": "none", "x-evidence": "document", examples: ["Payments line"] }, VoiceUrl: { description: "The address that is asked for a document when somebody calls.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, VoiceMethod: { description: "How that address is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, VoiceFallbackUrl: { description: "The address that is asked when the first one fails.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/fallback"] }, VoiceFallbackMethod: { description: "How that one is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] } }, $id: "UpdateIncomingPhoneNumber" };
+var UpdateIncomingPhoneNumber = validate31, schema46 = { title: "Update incoming phone number", description: "What answers the calls of a number.", type: "object", properties: { FriendlyName: { description: "What its owner calls it.", type: "string", maxLength: 64, "x-data-class": "none", "x-evidence": "document", examples: ["Payments line"] }, VoiceUrl: { description: "The address that is asked for a document when somebody calls.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/voice"] }, VoiceMethod: { description: "How that address is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, VoiceFallbackUrl: { description: "The address that is asked when the first one fails.", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/fallback"] }, VoiceFallbackMethod: { description: "How that one is asked.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] }, StatusCallback: { description: "The address that is told when a call to the number is over (behaviour H-28).", type: "string", "x-data-class": "none", "x-evidence": "document", examples: ["https://example.com/progress"] }, StatusCallbackMethod: { description: "How it is told.", type: "string", enum: ["GET", "POST"], "x-data-class": "none", "x-evidence": "document", examples: ["POST"] } }, $id: "UpdateIncomingPhoneNumber" };
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -2041,13 +2083,28 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
+    if (data.StatusCallback !== void 0 && typeof data.StatusCallback != "string") {
+      let err8 = { instancePath: instancePath + "/StatusCallback", schemaPath: "#/properties/StatusCallback/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.StatusCallbackMethod !== void 0) {
+      let data6 = data.StatusCallbackMethod;
+      if (typeof data6 != "string") {
+        let err9 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+      if (!(data6 === "GET" || data6 === "POST")) {
+        let err10 = { instancePath: instancePath + "/StatusCallbackMethod", schemaPath: "#/properties/StatusCallbackMethod/enum", keyword: "enum", params: { allowedValues: schema46.properties.StatusCallbackMethod.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
   } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
   }
   return validate31.errors = vErrors, errors === 0;
 }
-validate31.evaluated = { props: { FriendlyName: !0, VoiceUrl: !0, VoiceMethod: !0, VoiceFallbackUrl: !0, VoiceFallbackMethod: !0 }, dynamicProps: !1, dynamicItems: !1 };
+validate31.evaluated = { props: { FriendlyName: !0, VoiceUrl: !0, VoiceMethod: !0, VoiceFallbackUrl: !0, VoiceFallbackMethod: !0, StatusCallback: !0, StatusCallbackMethod: !0 }, dynamicProps: !1, dynamicItems: !1 };
 var PaymentSession = validate32, schema47 = { title: "Payment session", description: "Which session of which call a callback is about, and what the session is for.", type: "object", required: ["AccountSid", "CallSid", "Sid"], properties: { AccountSid: { description: "The account the call belongs to.", type: "string", pattern: "^AC[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document" }, CallSid: { description: "The call; the parent leg if there are two.", type: "string", pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document" }, Sid: { description: "The session, as the reply to its creation named it.", type: "string", pattern: "^PK[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document" }, DateCreated: { description: "When the session was created, ISO 8601 with milliseconds, in UTC.", type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "x-data-class": "none", "x-evidence": "observed" }, PaymentConnector: { description: "Unique name of the connector that the session uses.", type: "string", "x-data-class": "none", "x-evidence": "document" }, PaymentMethod: { description: "What is asked for.", type: "string", enum: ["credit-card", "ach-debit"], "x-data-class": "none", "x-evidence": "document" }, ChargeAmount: { description: "The amount, as text as it was given; only where there is one above 0.", type: "string", pattern: "^[0-9]+(\\.[0-9]+)?$", "x-data-class": "none", "x-evidence": "document" }, TokenType: { description: "The kind of token; only where nothing is charged.", type: "string", enum: ["one-time", "reusable", "payment-method"], "x-data-class": "none", "x-evidence": "document" }, BankAccountType: { description: "The kind of account; only with `ach-debit`.", type: "string", enum: ["consumer-checking", "consumer-savings", "commercial-checking"], "x-data-class": "none", "x-evidence": "document" } }, $id: "PaymentSession" }, pattern66 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate32.evaluated;
@@ -3394,6 +3451,186 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   return validate39.errors = vErrors, errors === 0;
 }
 validate39.evaluated = { props: { Result: !0, PaymentConfirmationCode: !0, PaymentToken: !0, ProfileId: !0, PaymentError: !0, PayErrorCode: !0, ConnectorError: !0, DateUpdated: !0, PaymentMethod: !0, PaymentCardNumber: !0, PaymentCardType: !0, ExpirationDate: !0, SecurityCode: !0, PaymentCardPostalCode: !0, BankAccountNumber: !0, BankRoutingNumber: !0, BankAccountType: !0, AccountSid: !0, CallSid: !0, Sid: !0, DateCreated: !0, PaymentConnector: !0, ChargeAmount: !0, TokenType: !0 }, dynamicProps: !1, dynamicItems: !1 };
+var CallProgress = validate40, schema64 = { title: "Call progress", description: "A call is dialled, rings, has been answered, or is over.", type: "object", required: ["CallSid", "AccountSid", "From", "To", "CallStatus", "ApiVersion", "Direction", "Timestamp", "CallbackSource", "SequenceNumber"], properties: { CallSid: { description: "The call.", type: "string", pattern: "^CA[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document" }, AccountSid: { description: "The account the call belongs to.", type: "string", pattern: "^AC[0-9a-fA-F]{32}$", "x-data-class": "none", "x-evidence": "document" }, From: { description: "Who called.", type: "string", "x-data-class": "personal", "x-evidence": "document" }, To: { description: "Who was called.", type: "string", "x-data-class": "personal", "x-evidence": "document" }, CallStatus: { description: "Which event this is: `initiated`, `ringing`, or `in-progress` for `answered`; every other value is how a\ncall ended. `queued` is in the page and never told.\n", type: "string", enum: ["queued", "initiated", "ringing", "in-progress", "completed", "busy", "failed", "no-answer", "canceled"], "x-data-class": "none", "x-evidence": "document" }, ApiVersion: { description: "Version of the API that the call was made with.", type: "string", "x-data-class": "none", "x-evidence": "document" }, Direction: { description: "Who started the call.", type: "string", enum: ["inbound", "outbound-api", "outbound-dial"], "x-data-class": "none", "x-evidence": "document" }, Timestamp: { description: "When it happened, RFC 2822 in UTC.", type: "string", pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} \\+0000$", "x-data-class": "none", "x-evidence": "document" }, CallbackSource: { description: "What kind of callback this is; always the same.", type: "string", enum: ["call-progress-events"], "x-data-class": "none", "x-evidence": "document" }, SequenceNumber: { description: "Counts the events of a call that are told, from 0. They may arrive in another order.", type: "string", pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document" }, CallDuration: { description: "Seconds, once the call is over; 0 if nobody answered.", type: "string", pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document" }, Duration: { description: "Minutes that were begun, once the call is over.", type: "string", pattern: "^[0-9]+$", "x-data-class": "none", "x-evidence": "document" }, SipResponseCode: { description: "How a call that went out ended, in the words of SIP.", type: "string", pattern: "^[1-6][0-9]{2}$", "x-data-class": "none", "x-evidence": "document" } }, $id: "CallProgress" }, pattern123 = new RegExp("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} \\+0000$", "u"), pattern127 = new RegExp("^[1-6][0-9]{2}$", "u");
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null, errors = 0, evaluated0 = validate40.evaluated;
+  if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.CallSid === void 0) {
+      let err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "CallSid" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.AccountSid === void 0) {
+      let err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "AccountSid" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.From === void 0) {
+      let err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "From" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.To === void 0) {
+      let err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "To" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.CallStatus === void 0) {
+      let err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "CallStatus" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.ApiVersion === void 0) {
+      let err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ApiVersion" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.Direction === void 0) {
+      let err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Direction" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.Timestamp === void 0) {
+      let err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "Timestamp" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.CallbackSource === void 0) {
+      let err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "CallbackSource" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.SequenceNumber === void 0) {
+      let err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "SequenceNumber" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.CallSid !== void 0) {
+      let data0 = data.CallSid;
+      if (typeof data0 == "string") {
+        if (!pattern9.test(data0)) {
+          let err10 = { instancePath: instancePath + "/CallSid", schemaPath: "#/properties/CallSid/pattern", keyword: "pattern", params: { pattern: "^CA[0-9a-fA-F]{32}$" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+      } else {
+        let err11 = { instancePath: instancePath + "/CallSid", schemaPath: "#/properties/CallSid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.AccountSid !== void 0) {
+      let data1 = data.AccountSid;
+      if (typeof data1 == "string") {
+        if (!pattern10.test(data1)) {
+          let err12 = { instancePath: instancePath + "/AccountSid", schemaPath: "#/properties/AccountSid/pattern", keyword: "pattern", params: { pattern: "^AC[0-9a-fA-F]{32}$" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/AccountSid", schemaPath: "#/properties/AccountSid/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.From !== void 0 && typeof data.From != "string") {
+      let err14 = { instancePath: instancePath + "/From", schemaPath: "#/properties/From/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+    }
+    if (data.To !== void 0 && typeof data.To != "string") {
+      let err15 = { instancePath: instancePath + "/To", schemaPath: "#/properties/To/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    }
+    if (data.CallStatus !== void 0) {
+      let data4 = data.CallStatus;
+      if (typeof data4 != "string") {
+        let err16 = { instancePath: instancePath + "/CallStatus", schemaPath: "#/properties/CallStatus/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+      if (!(data4 === "queued" || data4 === "initiated" || data4 === "ringing" || data4 === "in-progress" || data4 === "completed" || data4 === "busy" || data4 === "failed" || data4 === "no-answer" || data4 === "canceled")) {
+        let err17 = { instancePath: instancePath + "/CallStatus", schemaPath: "#/properties/CallStatus/enum", keyword: "enum", params: { allowedValues: schema64.properties.CallStatus.enum } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.ApiVersion !== void 0 && typeof data.ApiVersion != "string") {
+      let err18 = { instancePath: instancePath + "/ApiVersion", schemaPath: "#/properties/ApiVersion/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    if (data.Direction !== void 0) {
+      let data6 = data.Direction;
+      if (typeof data6 != "string") {
+        let err19 = { instancePath: instancePath + "/Direction", schemaPath: "#/properties/Direction/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+      }
+      if (!(data6 === "inbound" || data6 === "outbound-api" || data6 === "outbound-dial")) {
+        let err20 = { instancePath: instancePath + "/Direction", schemaPath: "#/properties/Direction/enum", keyword: "enum", params: { allowedValues: schema64.properties.Direction.enum } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+    if (data.Timestamp !== void 0) {
+      let data7 = data.Timestamp;
+      if (typeof data7 == "string") {
+        if (!pattern123.test(data7)) {
+          let err21 = { instancePath: instancePath + "/Timestamp", schemaPath: "#/properties/Timestamp/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} \\+0000$" } };
+          vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+        }
+      } else {
+        let err22 = { instancePath: instancePath + "/Timestamp", schemaPath: "#/properties/Timestamp/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.CallbackSource !== void 0) {
+      let data8 = data.CallbackSource;
+      if (typeof data8 != "string") {
+        let err23 = { instancePath: instancePath + "/CallbackSource", schemaPath: "#/properties/CallbackSource/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+      if (data8 !== "call-progress-events") {
+        let err24 = { instancePath: instancePath + "/CallbackSource", schemaPath: "#/properties/CallbackSource/enum", keyword: "enum", params: { allowedValues: schema64.properties.CallbackSource.enum } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.SequenceNumber !== void 0) {
+      let data9 = data.SequenceNumber;
+      if (typeof data9 == "string") {
+        if (!pattern17.test(data9)) {
+          let err25 = { instancePath: instancePath + "/SequenceNumber", schemaPath: "#/properties/SequenceNumber/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+        }
+      } else {
+        let err26 = { instancePath: instancePath + "/SequenceNumber", schemaPath: "#/properties/SequenceNumber/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.CallDuration !== void 0) {
+      let data10 = data.CallDuration;
+      if (typeof data10 == "string") {
+        if (!pattern17.test(data10)) {
+          let err27 = { instancePath: instancePath + "/CallDuration", schemaPath: "#/properties/CallDuration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+      } else {
+        let err28 = { instancePath: instancePath + "/CallDuration", schemaPath: "#/properties/CallDuration/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+      }
+    }
+    if (data.Duration !== void 0) {
+      let data11 = data.Duration;
+      if (typeof data11 == "string") {
+        if (!pattern17.test(data11)) {
+          let err29 = { instancePath: instancePath + "/Duration", schemaPath: "#/properties/Duration/pattern", keyword: "pattern", params: { pattern: "^[0-9]+$" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+      } else {
+        let err30 = { instancePath: instancePath + "/Duration", schemaPath: "#/properties/Duration/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+      }
+    }
+    if (data.SipResponseCode !== void 0) {
+      let data12 = data.SipResponseCode;
+      if (typeof data12 == "string") {
+        if (!pattern127.test(data12)) {
+          let err31 = { instancePath: instancePath + "/SipResponseCode", schemaPath: "#/properties/SipResponseCode/pattern", keyword: "pattern", params: { pattern: "^[1-6][0-9]{2}$" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+      } else {
+        let err32 = { instancePath: instancePath + "/SipResponseCode", schemaPath: "#/properties/SipResponseCode/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+      }
+    }
+  } else {
+    let err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+  }
+  return validate40.errors = vErrors, errors === 0;
+}
+validate40.evaluated = { props: { CallSid: !0, AccountSid: !0, From: !0, To: !0, CallStatus: !0, ApiVersion: !0, Direction: !0, Timestamp: !0, CallbackSource: !0, SequenceNumber: !0, CallDuration: !0, Duration: !0, SipResponseCode: !0 }, dynamicProps: !1, dynamicItems: !1 };
 
 /** A validator for each schema of the document. */
 export const twilioApiValidators: Readonly<Record<TwilioApiSchemaName, Validator>> = {
@@ -3417,4 +3654,5 @@ export const twilioApiValidators: Readonly<Record<TwilioApiSchemaName, Validator
   "payment-capture": PaymentCapture,
   "payment-complete": PaymentComplete,
   "payment-cancel": PaymentCancel,
+  "call-progress": CallProgress,
 };

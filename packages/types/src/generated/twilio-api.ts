@@ -281,6 +281,28 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    callProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A call goes on, or is over
+         * @description Posted to the `StatusCallback` of a call for each event that it names, and to that of a number at the end
+         *     of a call (behaviours H-21 to H-29). Events are told by requests of their own: the order in which they
+         *     arrive is that of `SequenceNumber` most of the time, and not always.
+         */
+        post: operations["receiveCallProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -558,6 +580,23 @@ export interface components {
              * @example 60
              */
             Timeout?: string;
+            /**
+             * @description The address that the call's progress is told to (behaviour H-21).
+             * @example https://example.com/progress
+             */
+            StatusCallback?: string;
+            /**
+             * @description What is told there; one parameter for each event, and the end alone where there is none.
+             * @example completed
+             * @enum {string}
+             */
+            StatusCallbackEvent?: "initiated" | "ringing" | "answered" | "completed";
+            /**
+             * @description How it is told.
+             * @example POST
+             * @enum {string}
+             */
+            StatusCallbackMethod?: "GET" | "POST";
         };
         /**
          * Update call
@@ -586,6 +625,17 @@ export interface components {
              * @enum {string}
              */
             Status?: "completed" | "canceled";
+            /**
+             * @description The address that the call's progress is told to from now on (behaviour H-26).
+             * @example https://example.com/progress
+             */
+            StatusCallback?: string;
+            /**
+             * @description How it is told.
+             * @example POST
+             * @enum {string}
+             */
+            StatusCallbackMethod?: "GET" | "POST";
         };
         /**
          * Payment
@@ -899,6 +949,17 @@ export interface components {
              * @enum {string}
              */
             VoiceFallbackMethod?: "GET" | "POST";
+            /**
+             * @description The address that is told when a call to the number is over (behaviour H-28).
+             * @example https://example.com/progress
+             */
+            StatusCallback?: string;
+            /**
+             * @description How it is told.
+             * @example POST
+             * @enum {string}
+             */
+            StatusCallbackMethod?: "GET" | "POST";
         };
         /**
          * Payment session
@@ -1071,6 +1132,48 @@ export interface components {
              */
             Result: "transaction-cancelled" | "caller-interrupted-with-star";
         } & (components["schemas"]["PaymentSession"] & components["schemas"]["CollectedDetails"] & WithRequired<components["schemas"]["PaymentResult"], "DateUpdated">);
+        /**
+         * Call progress
+         * @description A call is dialled, rings, has been answered, or is over.
+         */
+        CallProgress: {
+            /** @description The call. */
+            CallSid: string;
+            /** @description The account the call belongs to. */
+            AccountSid: string;
+            /** @description Who called. */
+            From: string;
+            /** @description Who was called. */
+            To: string;
+            /**
+             * @description Which event this is: `initiated`, `ringing`, or `in-progress` for `answered`; every other value is how a
+             *     call ended. `queued` is in the page and never told.
+             * @enum {string}
+             */
+            CallStatus: "queued" | "initiated" | "ringing" | "in-progress" | "completed" | "busy" | "failed" | "no-answer" | "canceled";
+            /** @description Version of the API that the call was made with. */
+            ApiVersion: string;
+            /**
+             * @description Who started the call.
+             * @enum {string}
+             */
+            Direction: "inbound" | "outbound-api" | "outbound-dial";
+            /** @description When it happened, RFC 2822 in UTC. */
+            Timestamp: string;
+            /**
+             * @description What kind of callback this is; always the same.
+             * @enum {string}
+             */
+            CallbackSource: "call-progress-events";
+            /** @description Counts the events of a call that are told, from 0. They may arrive in another order. */
+            SequenceNumber: string;
+            /** @description Seconds, once the call is over; 0 if nobody answered. */
+            CallDuration?: string;
+            /** @description Minutes that were begun, once the call is over. */
+            Duration?: string;
+            /** @description How a call that went out ended, in the words of SIP. */
+            SipResponseCode?: string;
+        };
     };
     responses: {
         /** @description The request is refused, and nothing has happened; `code` says why. */
@@ -1781,6 +1884,35 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["PaymentCancel"];
+            };
+        };
+        responses: {
+            /** @description Received; what is answered is not looked at. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is not Twilio's. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    receiveCallProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["CallProgress"];
             };
         };
         responses: {

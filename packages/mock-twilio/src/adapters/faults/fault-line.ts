@@ -1,7 +1,7 @@
 // The faults of one call, laid over its hops: counts the requests on each hop, decides which faults
 // strike this one, and lets them act, the first named outermost. Chance comes from outside, so that a
 // seed repeats it.
-import type { BytesPort, ClockPort, HopName } from "../../core/ports.ts";
+import type { BytesPort, ClockPort, HopName, TimerKind } from "../../core/ports.ts";
 import type { Exchange, Hop, Send } from "../hop.ts";
 import { type FaultSpec, makeFault } from "./kinds.ts";
 
@@ -25,7 +25,9 @@ export class FaultLine {
   readonly over = ({ pace, send }: Hop): Hop => ({
     pace,
     send: (given) => {
-      const pause = pauser(this.#clock, pace === "network", given.signal);
+      const isBeside = given.hop === "status-callback";
+      const kind = pace !== "network" ? "virtual" : isBeside ? "beside" : "real";
+      const pause = pauser(this.#clock, kind, given.signal);
       return this.#strike(given.hop).reduceRight<Send>(
         (inner, spec) => makeFault(spec, { pause })(inner),
         send,
@@ -51,11 +53,11 @@ export class FaultLine {
 }
 
 // A pause that nobody waits for any more leaves no timer behind: it would hold up virtual time.
-function pauser(clock: ClockPort, isReal: boolean, signal: AbortSignal) {
+function pauser(clock: ClockPort, kind: TimerKind, signal: AbortSignal) {
   return (ms: number): Promise<void> =>
     new Promise((resolve) => {
       if (signal.aborted) return;
-      const cancel = clock.schedule(ms, resolve, isReal);
+      const cancel = clock.schedule(ms, resolve, kind);
       signal.addEventListener("abort", cancel, { once: true });
     });
 }

@@ -48,12 +48,14 @@ const voice = object(
   },
 );
 
+const statusCallback = object({ url: text("told when a call is over") }, { method });
+
 const number = object(
   {
     phoneNumber: text("+ and digits, in quotation marks"),
     capabilities: list(oneOf(["voice", "sms"])),
   },
-  { friendlyName: text(), voice },
+  { friendlyName: text(), voice, statusCallback },
 );
 
 /** The form of an account. @see C-17 */
@@ -186,11 +188,15 @@ function connectorProblems({ connectors }: AccountState): ShapeProblem[] {
 }
 
 function numberProblems({ numbers, bins }: AccountState): ShapeProblem[] {
-  return numbers.flatMap(({ phoneNumber, capabilities, voice: setting }, index) => {
+  return numbers.flatMap(({ phoneNumber, capabilities, voice: setting, statusCallback }, index) => {
     const at = (...fields: readonly string[]): Path => ["numbers", index, ...fields];
     const problems: ShapeProblem[] = [];
     if (!/^\+\d{7,15}$/.test(phoneNumber)) {
       problems.push(problem(at("phoneNumber"), "must be + and 7 to 15 digits."));
+    }
+    const insecure = "must be https, or http to this machine.";
+    if (statusCallback !== undefined && checkAddress(statusCallback.url, null).kind === "refused") {
+      problems.push(problem(at("statusCallback", "url"), insecure));
     }
     if (setting === undefined) return problems;
     if (!capabilities.includes("voice")) {
@@ -204,7 +210,7 @@ function numberProblems({ numbers, bins }: AccountState): ShapeProblem[] {
     for (const field of ["url", "fallbackUrl"] as const) {
       const address = "url" in setting ? setting[field] : undefined;
       if (address !== undefined && checkAddress(address, null).kind === "refused") {
-        problems.push(problem(at("voice", field), "must be https, or http to this machine."));
+        problems.push(problem(at("voice", field), insecure));
       }
     }
     return problems;

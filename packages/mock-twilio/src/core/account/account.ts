@@ -42,6 +42,8 @@ export type NumberRecord = {
   readonly friendlyName?: string;
   /** Absent: nothing answers yet. */
   readonly voice?: VoiceSetting;
+  /** Told when a call to the number is over. @see H-28 */
+  readonly statusCallback?: { readonly url: string; readonly method?: "GET" | "POST" };
 };
 
 /** A TwiML bin. @see C-15 */

@@ -10,6 +10,7 @@ export function connectorFactsOf(record: ConnectorRecord): ConnectorFacts {
   const product = catalogue[name];
   return {
     ...{ uniqueName, product: name, mode },
+    ...(name === "generic" ? {} : { gateway: product.title }),
     isPlainHttp: url?.startsWith("http:") ?? false,
     ...(currencies === undefined ? {} : { currencies }),
     abilities: abilities ?? product.abilities,

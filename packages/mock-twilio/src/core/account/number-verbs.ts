@@ -65,6 +65,9 @@ export type NumberChanges = {
   readonly method?: "GET" | "POST";
   readonly fallbackUrl?: string;
   readonly fallbackMethod?: "GET" | "POST";
+  /** An address that is told when a call to the number is over. @see H-28 */
+  readonly statusCallback?: string;
+  readonly statusCallbackMethod?: "GET" | "POST";
 };
 
 /** Says what answers a call to a number. @see C-14 @see C-15 */
@@ -76,21 +79,39 @@ export function configureNumber(
   if (record === undefined) return refused(`${phoneNumber} is not a number of this account.`);
   const problems: string[] = [];
   const voice = voiceOf(account, changes, problems);
+  const statusCallback = statusCallbackOf(changes, problems);
   if (voice !== undefined && !record.capabilities.includes("voice")) {
     problems.push(`${phoneNumber} has no voice, so nothing can answer a call to it.`);
   }
-  if (voice === undefined && changes.friendlyName === undefined && problems.length === 0) {
-    problems.push("Nothing was asked to change.");
-  }
-  if (problems.length > 0) return refused(...problems);
   const { friendlyName } = changes;
+  const isNothing = [voice, friendlyName, statusCallback].every((part) => part === undefined);
+  if (isNothing && problems.length === 0) problems.push("Nothing was asked to change.");
+  if (problems.length > 0) return refused(...problems);
   const next: NumberRecord = {
     ...record,
     ...(friendlyName === undefined ? {} : { friendlyName }),
     ...(voice === undefined ? {} : { voice }),
+    ...(statusCallback === undefined ? {} : { statusCallback }),
   };
   const numbers = account.numbers.map((each) => (each.phoneNumber === phoneNumber ? next : each));
   return done({ ...account, numbers }, `${phoneNumber} is configured.`);
+}
+
+function statusCallbackOf(
+  { statusCallback: url, statusCallbackMethod: method }: NumberChanges,
+  problems: string[],
+): NumberRecord["statusCallback"] {
+  if (url === undefined) {
+    if (method !== undefined) problems.push("The address of the status callback is missing.");
+    return undefined;
+  }
+  checkSecure(url, problems);
+  return method === undefined ? { url } : { url, method };
+}
+
+function checkSecure(address: string, problems: string[]): void {
+  if (checkAddress(address, null).kind !== "refused") return;
+  problems.push(`"${address}" must be https; plain http is for this machine alone.`);
 }
 
 function voiceOf(
@@ -105,9 +126,7 @@ function voiceOf(
     return { bin: found?.sid ?? "" };
   }
   for (const address of [url, fallbackUrl]) {
-    if (address !== undefined && checkAddress(address, null).kind === "refused") {
-      problems.push(`"${address}" must be https; plain http is for this machine alone.`);
-    }
+    if (address !== undefined) checkSecure(address, problems);
   }
   if (url === undefined) {
     const isPart = [method, fallbackUrl, fallbackMethod].some((part) => part !== undefined);

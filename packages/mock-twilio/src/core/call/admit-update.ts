@@ -1,5 +1,6 @@
 // May this request change the call now? What becomes of it, or Twilio's refusal.
 import { type RestResult, refuse } from "../rest-problem.ts";
+import type { StatusCallback } from "../twiml/status-callback.ts";
 import type { CallChange, CallSource } from "./call.ts";
 import type { CallStatus } from "./call-status.ts";
 
@@ -7,6 +8,8 @@ import type { CallStatus } from "./call-status.ts";
 export type WantedUpdate = {
   readonly source?: CallSource;
   readonly status?: "completed" | "canceled";
+  /** Where the call's progress is told from now on. @see H-26 */
+  readonly statusCallback?: StatusCallback;
 };
 
 /** Judges an update of a call; null: it is good, and changes nothing. @see H-08 @see H-09 */

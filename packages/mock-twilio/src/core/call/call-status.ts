@@ -33,7 +33,7 @@ export function callStatus(state: CallState, direction: CallDirection = "inbound
     case "ready":
       return direction === "inbound" ? "ringing" : "queued";
     case "calling":
-      return state.isRinging ? "ringing" : "queued";
+      return state.stage === "ringing" ? "ringing" : "queued";
     case "ended":
       return endStatus[state.reason];
     case "fetching":

@@ -17,6 +17,7 @@ import type { FetchErrorCode } from "../ports.ts";
 import type { ConnectorFacts } from "../twiml/connector-facts.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
 import type { DialVerb, GatherVerb, Sound, Verb } from "../twiml/verbs.ts";
+import type { ProgressCallback } from "./progress-callback.ts";
 import type { CallFacts } from "./voice-parameters.ts";
 
 /** What stays the same for a whole call. */
@@ -30,6 +31,8 @@ export type CallSettings = {
   readonly defaultActionUrl: string | null;
   /** Asked when a document fails; null ends the call instead. @see V-05 */
   readonly fallback?: { readonly method: "GET" | "POST"; readonly url: string } | null;
+  /** Where the call's own progress is told; null: nowhere. @see H-21 */
+  readonly statusCallback?: ProgressCallback | null;
   /** How legs behave, by what <Dial> dials; any other answers. @see V-03 */
   readonly legs?: Readonly<Record<string, LegConduct>>;
   /** True while an agent takes a payment on this call: a <Pay> is refused meanwhile. @see G-17 */
@@ -68,12 +71,12 @@ export type CallEnd =
 export type CallState =
   // Nothing has happened yet.
   | { readonly at: "ready" }
-  // A call of the REST API waits in Twilio's queue, then rings at whoever is called.
+  // A call of the REST API waits in Twilio's queue, is dialled, then rings at whoever is called.
   | {
       readonly at: "calling";
       readonly source: CallSource;
       readonly timeoutMs: number;
-      readonly isRinging: boolean;
+      readonly stage: "queued" | "dialing" | "ringing";
     }
   // A document has been asked for. After a hang-up its answer no longer matters.
   | {
@@ -219,7 +222,7 @@ export type CallEffect =
 export type CallTimer = PayTimer | "fetch" | "gather" | "leg" | "ring";
 
 /** What becomes of a leg; all but `answered` are values of DialCallStatus. */
-export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed";
+export type LegStatus = "answered" | "completed" | "busy" | "no-answer" | "failed" | "canceled";
 
 /** A state and what to do on the way into it. */
 export type CallStep = readonly [CallState, readonly CallEffect[]];

@@ -92,17 +92,20 @@ export function followVerb(
     readonly address: string;
     readonly method: "GET" | "POST";
     readonly fields?: FormFields;
+    /** The caller has gone: the address is told, and what it answers is not heard. */
+    readonly isHungUp?: boolean;
   },
   document: OpenDocument,
   settings: CallSettings,
 ): CallStep {
-  const { purpose, address, method, fields = [] } = asked;
+  const { purpose, address, method, fields = [], isHungUp = false } = asked;
   const { count } = document;
   const url = resolveAddress(address, document.url);
-  if (url !== null) return fetchDocument({ purpose, method, url, count, fields }, settings);
+  if (url !== null)
+    return fetchDocument({ purpose, method, url, count, fields, isHungUp }, settings);
   const cure = "give an absolute URL, or let the document come from one";
   const alert = fetchAlert(11200, `"${address}" is no address of a document; ${cure}`);
-  return afterFailure({ alert, url: document.url, count, purpose, isHungUp: false }, settings);
+  return afterFailure({ alert, url: document.url, count, purpose, isHungUp }, settings);
 }
 
 function beginPay(verb: PayVerb, document: OpenDocument, settings: CallSettings): CallStep {

@@ -4,7 +4,7 @@ import { warningAlert } from "../alerts.ts";
 import { actionParameters } from "../pay/action-parameters.ts";
 import type { PayEffect, PayOutcome } from "../pay/pay-session.ts";
 import type { PaySettings } from "../twiml/pay-settings.ts";
-import type { CallEffect, StatusEvent } from "./call.ts";
+import type { CallEffect, CallState, StatusEvent } from "./call.ts";
 import type { CallFacts } from "./voice-parameters.ts";
 
 /** Of the standard parameters a status callback has the two SIDs alone. @see W-07 */
@@ -41,19 +41,20 @@ export function tellSessionInProgress(
   return withSids([{ type: "postStatus", ...statusCallback, fields }], facts);
 }
 
-/** A warning for a post that came to nothing, else nothing. */
-export function afterStatus(event: StatusEvent): readonly CallEffect[] {
+/** A warning for a post that came to nothing, else nothing. The last ones come when the call is over. */
+export function afterStatus(event: StatusEvent, { at }: CallState): readonly CallEffect[] {
+  const rest = at === "ended" ? "." : "; the call goes on.";
   switch (event.type) {
     case "statusAnswered": {
       if (event.status >= 200 && event.status <= 299) return [];
       const message = `HTTP retrieval failure: the statusCallback ${event.url} answered ${event.status}`;
-      return [warn(11200, message)];
+      return [warn(11200, message + rest)];
     }
     case "statusFailed":
-      return [warn(event.code, `The statusCallback was not told: ${event.reason}`)];
+      return [warn(event.code, `The statusCallback was not told: ${event.reason}${rest}`)];
   }
 }
 
 function warn(code: 11200 | 11205 | 11215, message: string): CallEffect {
-  return { type: "raiseAlert", alert: warningAlert(code, `${message}; the call goes on.`) };
+  return { type: "raiseAlert", alert: warningAlert(code, message) };
 }

@@ -14,7 +14,7 @@ import { whileGathering } from "./while-gathering.ts";
 /** One step of a call. */
 export function stepCall(state: CallState, event: CallEvent, settings: CallSettings): CallStep {
   if (event.type === "statusAnswered" || event.type === "statusFailed") {
-    return [state, state.at === "ended" ? [] : afterStatus(event)];
+    return [state, afterStatus(event, state)];
   }
   if (event.type === "callUpdated" && isAnswered(state)) return update(state, event, settings);
   switch (state.at) {

@@ -25,11 +25,16 @@ const ends = [
 
 /** The parameters, in alphabetical order; `Caller` and `Called` are the older twins. @see W-06 */
 export function voiceParameters(facts: CallFacts, isHungUp: boolean): FormFields {
+  return standardParameters(facts, isHungUp ? "completed" : "in-progress");
+}
+
+/** The same at a status that is told by itself. @see H-23 */
+export function standardParameters(facts: CallFacts, status: string): FormFields {
   const fields: [string, string][] = [
     ["AccountSid", facts.accountSid],
     ["ApiVersion", "2010-04-01"],
     ["CallSid", facts.callSid],
-    ["CallStatus", isHungUp ? "completed" : "in-progress"],
+    ["CallStatus", status],
     ["Direction", facts.direction ?? "inbound"],
     ...ends.flatMap(([name, end]) => aboutNumber(name, facts[end])),
   ];

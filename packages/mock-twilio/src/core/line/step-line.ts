@@ -1,6 +1,7 @@
 // (state, event, settings) to [state, effects] of a line: who hears what. Keys go to the entry that an agent
 // opened, else to the document; the processor's answers to whoever asked it; a hang-up to both. A session
-// and a <Pay> exclude each other, so nothing is ever meant for both.
+// and a <Pay> exclude each other, so nothing is ever meant for both. What a step did to the call is told where
+// its progress is told.
 import { refusalAlert } from "../agent-assist/end-session.ts";
 import type { PaymentEvent, SessionState } from "../agent-assist/payments-session.ts";
 import {
@@ -10,17 +11,25 @@ import {
   stepSession,
 } from "../agent-assist/step-session.ts";
 import type { CallEvent, CallSettings } from "../call/call.ts";
+import { tellProgress } from "../call/call-progress.ts";
 import { stepCall } from "../call/step-call.ts";
 import type { LineEvent, LineState, LineStep } from "./line.ts";
 
-/** One step of a line. @see G-39 @see G-44 */
+/** One step of a line. @see G-39 @see G-44 @see H-22 @see H-26 */
 export function stepLine(state: LineState, event: LineEvent, settings: CallSettings): LineStep {
-  return isRequest(event)
+  if (event.type === "callbackMoved") {
+    return [{ ...state, progress: { ...state.progress, moved: event.callback } }, []];
+  }
+  const [next, effects] = isRequest(event)
     ? stepRequest(state, event, settings)
     : stepTelephone(state, event, settings);
+  if (next.call === state.call) return [next, effects];
+  const step = { before: state.call, after: next.call, atMs: event.atMs };
+  const [progress, told] = tellProgress(state.progress, step, settings);
+  return [{ ...next, progress }, [...effects, ...told]];
 }
 
-function isRequest(event: LineEvent): event is PaymentEvent {
+function isRequest(event: CallEvent | PaymentEvent): event is PaymentEvent {
   const { type } = event;
   return type === "paymentCreated" || type === "paymentUpdated" || type === "requestRefused";
 }
@@ -53,7 +62,7 @@ function stepTelephone(state: LineState, event: CallEvent, settings: CallSetting
   const isOver = call.at === "ended" || (call.at === "fetching" && call.isHungUp);
   if (!isOver) return [call === state.call ? state : { ...state, call }, effects];
   const [, left] = leaveSession(session, event.atMs);
-  return [{ call, session: null }, [...left, ...effects]];
+  return [{ ...state, call, session: null }, [...left, ...effects]];
 }
 
 function withSession(state: LineState, session: SessionState, event: SessionEvent): LineStep {

@@ -109,10 +109,12 @@ function deliver(progress: Progress, delivery: number, settings: PaySettings): P
   const { transactionId, captured } = progress;
   const given = { settings, captured, transactionId };
   const isGateway = isBranded(settings.connector);
+  const { gateway } = settings.connector;
   const body = JSON.stringify(isGateway ? gatewayRequest(given) : connectorRequest(given));
   const call: PayEffect = {
     type: "callConnector",
     connector: settings.connector.uniqueName,
+    ...(gateway === undefined ? {} : { gateway }),
     transactionId,
     delivery,
     body: new Secret(body),

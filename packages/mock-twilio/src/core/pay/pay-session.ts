@@ -126,6 +126,8 @@ export type PayEffect =
   | {
       readonly type: "callConnector";
       readonly connector: string;
+      /** The simulated gateway that is asked; absent: a processor. */
+      readonly gateway?: string;
       readonly transactionId: string;
       readonly delivery: number;
       /** The JSON text, the same for every delivery. */

@@ -6,7 +6,9 @@ import type { Field } from "../pay/fields.ts";
 /** What keys are for; null: nobody asked for them. */
 export type KeyedField = Field | "confirmation" | null;
 
-const besides: readonly LineEvent["type"][] = ["statusAnswered", "statusFailed", "requestRefused"];
+const besides: readonly LineEvent["type"][] = [
+  ...(["statusAnswered", "statusFailed", "requestRefused", "callbackMoved"] as const),
+];
 
 /** Follows a call entry by entry. */
 export class EntryWatch {
@@ -49,5 +51,6 @@ export class EntryWatch {
 }
 
 function isQuiet({ type }: LineEffect): boolean {
-  return type === "startTimer" || type === "stopTimer" || type === "stopPrompt";
+  const isTimer = type === "startTimer" || type === "stopTimer";
+  return isTimer || type === "stopPrompt" || type === "postProgress";
 }

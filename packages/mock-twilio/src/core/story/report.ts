@@ -174,6 +174,7 @@ function noteEffect(draft: Draft, effect: LineEffect, { at, event }: When): void
     case "beginPay":
     case "abandonFetch":
     case "postStatus":
+    case "postProgress":
     case "dialLeg":
     case "reportLeg":
     case "endCall":

@@ -19,8 +19,14 @@ export function line(who: string, what: string | readonly string[]): Line {
   return { who, what: typeof what === "string" ? [what] : what };
 }
 
-/** What an event adds to the story by itself; most are told by what follows from them. */
-export function tellEvent(event: LineEvent): readonly Line[] {
+/** Who is asked for money where no simulated gateway is. */
+export const PROCESSOR = "the processor";
+
+/**
+ * What an event adds to the story by itself; most are told by what follows from them. `asked` is who was asked
+ * for money last.
+ */
+export function tellEvent(event: LineEvent, asked = PROCESSOR): readonly Line[] {
   switch (event.type) {
     case "callStarted":
       return [
@@ -41,15 +47,17 @@ export function tellEvent(event: LineEvent): readonly Line[] {
       const where = change.source.kind === "url" ? change.source.url : "a document";
       return [line("REST API", `leads the call to ${where}`)];
     }
+    case "callbackMoved":
+      return [line("REST API", `moves the call's status callback to ${event.callback.url}`)];
     case "callerHungUp":
       return [line("caller", "hangs up")];
     case "connectorAnswered": {
       const took = event.tookMs === 0 ? "" : ` after ${seconds(event.tookMs)}`;
       const reply = showLines(readShown(event.body));
-      return [line("from the processor", [`${event.status}${took}`, ...reply])];
+      return [line(`from ${asked}`, [`${event.status}${took}`, ...reply])];
     }
     case "connectorUnreachable":
-      return [line("from the processor", `not reached: ${event.reason}`)];
+      return [line(`from ${asked}`, `not reached: ${event.reason}`)];
     case "documentArrived":
     case "statusAnswered":
       return [line("from the application", String(event.status))];
@@ -72,7 +80,7 @@ export function tellEvent(event: LineEvent): readonly Line[] {
 }
 
 /** What an effect adds to the story. */
-export function tellEffect(effect: LineEffect): readonly Line[] {
+export function tellEffect(effect: LineEffect, asked = PROCESSOR): readonly Line[] {
   switch (effect.type) {
     case "playSound":
       return [line("caller hears", soundWords(effect.sound))];
@@ -83,6 +91,11 @@ export function tellEffect(effect: LineEffect): readonly Line[] {
     case "postStatus": {
       const fields = fieldLines(effect.fields);
       return [line("status callback", [`${effect.method} ${effect.url}`, ...fields])];
+    }
+    case "postProgress": {
+      const told = effect.fields.filter(([name]) => name !== "CallbackSource");
+      const fields = fieldLines(told, ["CallStatus"]);
+      return [line("call progress", [`${effect.method} ${effect.url}`, ...fields])];
     }
     case "postPayment": {
       const fields = fieldLines(effect.fields);
@@ -101,10 +114,10 @@ export function tellEffect(effect: LineEffect): readonly Line[] {
       const body = showLines(showRequest(effect.body));
       // The body is the same each time; saying so reads better than printing it again.
       const what = effect.delivery === 1 ? [nth, ...body] : [`${nth}, the same body`];
-      return [line("to the processor", what)];
+      return [line(`to ${effect.gateway ?? PROCESSOR}`, what)];
     }
     case "abandonDelivery":
-      return [line("from the processor", "nothing: this delivery is given up")];
+      return [line(`from ${asked}`, "nothing: this delivery is given up")];
     case "endSession":
       return [line("<Pay> ends", effect.outcome.result)];
     case "fetchDocument": {
@@ -176,8 +189,10 @@ function soundWords(sound: Sound): string {
 const standard =
   /^(AccountSid|ApiVersion|CallSid|CallStatus|Direction|(Call(ed|er)|From|To)(City|Country|State|Zip)?)$/;
 
-function fieldLines(fields: FormFields): readonly string[] {
-  const shown = Object.entries(shownFields(fields)).filter(([name]) => !standard.test(name));
+function fieldLines(fields: FormFields, besides: readonly string[] = []): readonly string[] {
+  const shown = Object.entries(shownFields(fields)).filter(
+    ([name]) => !standard.test(name) || besides.includes(name),
+  );
   const width = Math.max(...shown.map(([name]) => name.length));
   return shown.map(
     ([name, value]) => `  ${name.padEnd(width)}  ${value === "" ? "(empty)" : value}`,

@@ -1,11 +1,11 @@
 // A journal to a story that reads well aloud: what the caller hears and presses, what goes to the
-// processor and comes back, what is posted to the application and what it answers. It is told entry by
+// processor or to a simulated gateway and comes back, what is posted to the application and what it answers. It is told entry by
 // entry, so that a call in real time is told while it happens. Everything is masked.
 import type { Secret } from "@pay-connector/types";
 import type { JournalEntry } from "../line/journal.ts";
 import { showKeys } from "../pay/show-keys.ts";
 import { EntryWatch } from "./entry-watch.ts";
-import { type Line, line, tellEffect, tellEvent } from "./story-lines.ts";
+import { type Line, line, PROCESSOR, tellEffect, tellEvent } from "./story-lines.ts";
 
 // Wide enough for "to the application", the longest of the left-hand words.
 const WHO_WIDTH = 20;
@@ -18,6 +18,8 @@ export class Story {
   #startMs: number | null = null;
   readonly #watch = new EntryWatch();
   #keys: Secret[] = [];
+  // Who was asked for money last: the processor, or a simulated gateway by its name.
+  #asked = PROCESSOR;
 
   /** The lines that one entry adds, set in columns. */
   tell(entry: JournalEntry): readonly string[] {
@@ -33,9 +35,12 @@ export class Story {
       // Keys are told as one entry, once something follows from them; they belong to the field that
       // was asked for before this entry's effects ask for the next one.
       ...(this.#watch.isOver(event, effects) ? this.#tellKeys(event.type === "inputTimedOut") : []),
-      ...tellEvent(event),
-      ...effects.flatMap(tellEffect),
+      ...tellEvent(event, this.#asked),
+      ...effects.flatMap((effect) => tellEffect(effect, this.#asked)),
     ];
+    for (const effect of effects) {
+      if (effect.type === "callConnector") this.#asked = effect.gateway ?? PROCESSOR;
+    }
     this.#watch.note(effects);
     return told.map((each) => ({ ...each, sinceMs }));
   }

@@ -8,6 +8,8 @@ export type ConnectorFacts = {
   readonly uniqueName: string;
   /** Absent: the generic connector. */
   readonly product?: ProductName;
+  /** What its simulated gateway is called, such as Stripe; absent where a processor is asked. */
+  readonly gateway?: string;
   /** A new instance is in TEST: only the published test numbers pass. @see E-08 */
   readonly mode: "TEST" | "LIVE";
   /** Absent: every currency with an ISO code. */

@@ -41,6 +41,14 @@ const cases: readonly (readonly [string, object, string])[] = [
     "numbers.0.phoneNumber: must be +",
   ],
   [
+    "a callback that is not secure",
+    {
+      ...base,
+      numbers: [{ ...number, statusCallback: { url: "http://a.example/" } }],
+    },
+    "numbers.0.statusCallback.url: must be https",
+  ],
+  [
     "voice where there is none",
     {
       ...base,

@@ -38,6 +38,18 @@ describe("numbers", () => {
     expect(problemsAfter(result)).toMatch(/has no voice/);
   });
 
+  it("[H-28] tell somebody that a call is over", () => {
+    const account = accountAfter(buyNumber(anAccount(), { phoneNumber: voiceNumber }));
+    const url = "https://app.example/over";
+    const told = accountAfter(
+      configureNumber(account, { phoneNumber: voiceNumber, statusCallback: url }),
+    );
+    expect(told.numbers[0]).toMatchObject({ statusCallback: { url } });
+    const changes = { statusCallback: url, statusCallbackMethod: "GET" } as const;
+    const asked = accountAfter(configureNumber(told, { phoneNumber: voiceNumber, ...changes }));
+    expect(asked.numbers[0]?.statusCallback).toEqual({ url, method: "GET" });
+  });
+
   it("refuse what cannot be: no such bin, both, plain http, nothing", () => {
     const account = accountAfter(buyNumber(anAccount(), { phoneNumber: voiceNumber }));
     const wants = [
@@ -45,6 +57,8 @@ describe("numbers", () => {
       [{ bin: "Nope", url: "https://app.example/" }, /not both/],
       [{ url: "http://app.example/" }, /must be https/],
       [{ fallbackUrl: "https://app.example/" }, /A URL is missing/],
+      [{ statusCallback: "http://app.example/" }, /must be https/],
+      [{ statusCallbackMethod: "GET" }, /status callback is missing/],
       [{}, /Nothing was asked/],
     ] as const;
     for (const [changes, want] of wants) {

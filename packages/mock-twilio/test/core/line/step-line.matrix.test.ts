@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { readCreateForm } from "../../../src/core/agent-assist/payment-parameters.ts";
 import type { SessionState } from "../../../src/core/agent-assist/payments-session.ts";
 import type { CallSource, CallState } from "../../../src/core/call/call.ts";
+import { noProgress } from "../../../src/core/call/progress-callback.ts";
 import type { LineEvent, LineState } from "../../../src/core/line/line.ts";
 import { stepLine } from "../../../src/core/line/step-line.ts";
 import { parseTwiml } from "../../../src/core/twiml/parse-twiml.ts";
@@ -37,8 +38,9 @@ const source: CallSource = { kind: "twiml", text: "<Response><Pause/></Response>
 
 const calls: readonly [string, CallState][] = [
   ["ready", { at: "ready" }],
-  ["calling, queued", { at: "calling", source, timeoutMs: 60_000, isRinging: false }],
-  ["calling, ringing", { at: "calling", source, timeoutMs: 60_000, isRinging: true }],
+  ["calling, queued", { at: "calling", source, timeoutMs: 60_000, stage: "queued" }],
+  ["calling, dialing", { at: "calling", source, timeoutMs: 60_000, stage: "dialing" }],
+  ["calling, ringing", { at: "calling", source, timeoutMs: 60_000, stage: "ringing" }],
   ["fetching", fetching],
   ["fetching, hung up", { ...fetching, isHungUp: true }],
   ["hearing", { at: "hearing", document }],
@@ -92,6 +94,7 @@ const events: readonly [string, LineEvent][] = [
   ["callPlaced", { type: "callPlaced", atMs, source, timeoutMs: 60_000 }],
   ["ringTimedOut", { type: "ringTimedOut", atMs }],
   ["led on", { type: "callUpdated", atMs, change: { kind: "redirect", source } }],
+  ["callback moved", { type: "callbackMoved", atMs, callback: { method: "POST", url } }],
   ["ended by API", { type: "callUpdated", atMs, change: { kind: "end" } }],
   ["key 4", { type: "digitPressed", atMs, key: new Secret("4") }],
   ["key *", { type: "digitPressed", atMs, key: new Secret("*") }],
@@ -114,7 +117,10 @@ describe("stepLine", () => {
     const lines = calls.flatMap(([callName, call]) =>
       sessions
         .filter(([, session]) => session === null || canHold(call))
-        .map(([name, session]) => [`${callName}, ${name}`, { call, session }] as const),
+        .map(
+          ([name, session]) =>
+            [`${callName}, ${name}`, { call, session, progress: noProgress }] as const,
+        ),
     );
     const rows = lines.flatMap(([name, state]) => [
       `## ${name}`,
@@ -127,7 +133,7 @@ describe("stepLine", () => {
 
 // A session stands on a call that somebody hears, and beside no <Pay>.
 function canHold(call: CallState): boolean {
-  return ["fetching", "hearing", "gathering", "dialing"].includes(call.at) && call !== calls[4]![1];
+  return ["fetching", "hearing", "gathering", "dialing"].includes(call.at) && call !== calls[5]![1];
 }
 
 function show(state: LineState, event: LineEvent): string {

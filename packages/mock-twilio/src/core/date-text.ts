@@ -1,5 +1,5 @@
-// Dates as the REST API writes them: RFC 2822 in UTC, with the zone as digits. Callbacks write ISO 8601
-// instead; that form is the core's.
+// Dates as the REST API and the callbacks of a call write them: RFC 2822 in UTC, with the zone as digits. The
+// callbacks of a payments session write ISO 8601 instead.
 
 /** A moment such as "Fri, 20 Nov 2026 09:00:00 +0000". */
 export function dateText(ms: number): string {
