@@ -11,7 +11,7 @@ describe("progress", () => {
     const write = (more: string): void => {
       text += more;
     };
-    const progress = showProgress({ isTerminal, width: 40, write });
+    const progress = showProgress({ isTerminal, width: 40, write, fit: (line) => `${line}.` });
     for (const name of ["a-check", "b", "a-third-check-of-a-long-name"]) progress.started(name);
     progress.ended(aResult("failed", { name: "a-check", title: "It holds." }));
     for (const name of ["b", "a-third-check-of-a-long-name"])
@@ -21,9 +21,9 @@ describe("progress", () => {
   };
 
   it("writes a line for each check that did not pass, wherever it is shown", () => {
-    expect(written(false)).toBe("FAILED      a-check: It holds.\n");
+    expect(written(false)).toBe("FAILED      a-check: It holds..\n");
     expect(written(true).match(/\n/g)).toHaveLength(1);
-    expect(written(true)).toContain("\r\u001b[KFAILED      a-check: It holds.\n");
+    expect(written(true)).toContain("\r\u001b[KFAILED      a-check: It holds..\n");
   });
 
   it("writes one line over and over at a terminal, and leaves it empty", () => {
@@ -52,6 +52,7 @@ describe("a terminal of 80 columns", () => {
 
   it("gets the same words, behind the words that begin them", () => {
     expect(wrapped.replaceAll(/\s+/g, " ")).toBe(whole.replaceAll(/\s+/g, " "));
+    expect(wrapReport(`FAILED      a-check: ${long}`, 80)).toMatch(/\n {12}\S/);
     expect(wrapped).toMatch(/\n {2}mend {5}A sentence.*\n {11}\S/);
   });
 });

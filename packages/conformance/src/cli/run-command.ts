@@ -38,7 +38,8 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   const isTerminal = process.stdout.isTTY === true;
   const width = process.stdout.columns ?? USUAL_WIDTH;
   const write = (text: string): void => void process.stdout.write(text);
-  const progress = showProgress({ write, isTerminal, width });
+  const fit = (text: string): string => (isTerminal ? wrapReport(text, width) : text);
+  const progress = showProgress({ write, isTerminal, width, fit });
   const verdicts = await judge({
     ...options,
     signal: ended.signal,
@@ -48,8 +49,7 @@ export async function runCommand(endpoint: string | undefined, flags: Flags): Pr
   });
   progress.close();
   process.off("SIGINT", end).off("SIGTERM", end);
-  const report = terminalReport(verdicts, flags.verbose ?? false);
-  console.log(isTerminal ? wrapReport(report, width) : report);
+  console.log(fit(terminalReport(verdicts, flags.verbose ?? false)));
   writeReports(verdicts, flags);
   return verdicts.exitCode;
 }

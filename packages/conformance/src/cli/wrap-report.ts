@@ -5,7 +5,7 @@ import { Help } from "commander";
 /** Lines whose text would be spoilt by a break. */
 const WHOLE = /^ {2}(sent|came)\b/;
 /** A word in the margin, such as `  mend     `, or the indentation alone. */
-const MARGIN = /^ {2}\S+(?: \S+)? {2,}| */;
+const MARGIN = /^ {2}\S+(?: \S+)? {2,}|^(?:FAILED|warning|not proved|OUR BUG|ok) +| */;
 
 /** The report, no line wider than that where words allow it. */
 export function wrapReport(report: string, width: number): string {

@@ -9,6 +9,8 @@ export type Screen = {
   readonly isTerminal: boolean;
   /** Characters in a line. */
   readonly width: number;
+  /** Breaks a line that is too long for it. */
+  readonly fit: (line: string) => string;
 };
 
 /** Progress over a number of checks. */
@@ -40,7 +42,7 @@ export function showProgress(screen: Screen): Progress {
       running.delete(result.name);
       done += 1;
       if (result.verdict === "failed" && !result.isWarning) failed += 1;
-      if (result.verdict !== "passed") screen.write(`${clear}${resultLine(result)}\n`);
+      if (result.verdict !== "passed") screen.write(`${clear}${screen.fit(resultLine(result))}\n`);
       draw();
     },
     close: () => screen.write(clear),
