@@ -55,6 +55,9 @@ const approvesAll: (arrival: Arrival) => Reaction = ({ atMs }) =>
 const takesObjectsForIds: Wrong = (arrival, right) =>
   arrival.text.includes('{"id":1}') ? approvesAll(arrival) : right();
 
+/** Falls over everything. */
+const fallsOver: Wrong = (_arrival, right) => ({ ...right(), status: 500, body: "TypeError" });
+
 /** Makes a text of any id that is none. */
 const convertsIds: Wrong = (arrival, right) =>
   /"transaction_id":(\{|\[|\d)/.test(arrival.text) ? approvesAll(arrival) : right();
@@ -164,6 +167,11 @@ it.each([
     "wrong-types",
     { wrong: convertsIds },
     'A charge in which transaction_id was the object {"id":1} was approved; it was to be refused. 2 further wrong values were not turned away either. The other 9 wrong values were turned away.',
+  ],
+  [
+    "wrong-types",
+    { wrong: fallsOver },
+    'A charge in which cardnumber was the object {"number":1} got HTTP status 500: the endpoint fell over it. 11 further wrong values were not turned away either.',
   ],
   [
     "broken-body-status-400",

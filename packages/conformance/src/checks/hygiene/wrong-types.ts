@@ -50,10 +50,8 @@ export const wrongTypes: Check = {
       failures.length === 1
         ? ""
         : ` ${failures.length - 1} further wrong values were not turned away either.`;
-    return {
-      ...first,
-      what: `${first.what}${also} The other ${rest} wrong values were turned away.`,
-    };
+    const others = rest === 0 ? "" : ` The other ${rest} wrong values were turned away.`;
+    return { ...first, what: `${first.what}${also}${others}` };
   },
 };
 
