@@ -5,6 +5,7 @@ import type { OperationStore, TokenStore } from "../core/operation-store-port.ts
 import type { Clock } from "../core/ports.ts";
 import type { TransactionStore } from "../core/store-port.ts";
 import type { TransactionReader } from "../core/transaction-reader.ts";
+import { watchForFullDisk } from "./full-disk.ts";
 import { bindKeyId, probeWriting, readKeyId } from "./installation-store.ts";
 import { createOperationStore } from "./operation-store.ts";
 import { openPostgres, type PostgresTarget } from "./postgres/open-postgres.ts";
@@ -69,13 +70,20 @@ export async function openStore(target: DatabaseTarget, owner: StoreOwner): Prom
 }
 
 function storesOf(database: Knex, { bootId, clock }: Pick<StoreOwner, "bootId" | "clock">) {
+  const { store: transactions, assertRoom } = watchForFullDisk(
+    createTransactionStore(database, bootId),
+    clock,
+  );
   return {
-    transactions: createTransactionStore(database, bootId),
+    transactions,
     operations: createOperationStore(database, bootId),
     tokens: createTokenStore(database),
     reader: createTransactionReader(database),
     readKeyId: () => readKeyId(database),
     bindKeyId: (keyId: string) => bindKeyId(database, keyId, clock.now()),
-    probeWriting: () => probeWriting(database, clock.now()),
+    probeWriting: async () => {
+      await probeWriting(database, clock.now());
+      assertRoom();
+    },
   };
 }
