@@ -36,7 +36,11 @@ const lanes = await runLanes([
     () => runWorlds({ store: "memory", seeds: WORLDS_OF_NODES, firstSeed: 1, hasNodes: true }),
     () => runWorlds({ store: "sqlite", seeds: WORLDS_ON_SQLITE, firstSeed: 1 }),
     () => runWorlds({ store: "postgres", seeds: WORLDS_ON_POSTGRES, firstSeed: 1 }),
-    () => runTests(["walks"], { WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI }),
+    () =>
+      runTests(["walks"], {
+        ...{ WALKS: WALKS_IN_CI, CALLERS: CALLERS_IN_CI, AGENTS: AGENTS_IN_CI },
+        TEST_WORKERS: "2",
+      }),
     () => runZoo(),
   ],
 ]);
