@@ -1,9 +1,9 @@
 // How much memory the process takes besides what it needs. The runtime lets garbage lie as long as there is room, and
-// on a large machine there always is: after an hour of charges nine tenths of the memory were garbage.
+// on a large machine there always is.
 import { setFlagsFromString } from "node:v8";
 
 // The heap may grow by so much, in percent of what was in use, before it is looked through as a whole. Left to itself
-// the runtime waits for up to four times as much.
+// the runtime lets it grow several times over.
 const growsByPercent = 20;
 
 /**

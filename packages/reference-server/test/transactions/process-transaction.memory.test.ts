@@ -14,7 +14,7 @@ const collectGarbage: () => void = runInNewContext("gc");
 /** Lets the event loop turn once; what a weak reference told is held until then. */
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-it("[M-06] holds no request of a delivery that joined", async () => {
+it("holds no request of a delivery that joined", async () => {
   let answer: (outcome: GatewayOutcome) => void = () => {};
   const slow = new Promise<GatewayOutcome>((resolve) => {
     answer = resolve;
